@@ -1,0 +1,26 @@
+/** What a client asks for after a (re)connect, a gap or a wake. */
+export interface ResyncRequest {
+  v: 1
+  epoch?: string
+  seq?: number
+  pos?: unknown
+  /** At most 200. */
+  jobIds?: readonly string[]
+}
+
+/** THE COMMAND MAP: every command a client can send. */
+export interface ClientCommands {
+  'subscribe-admin': undefined
+  'unsubscribe-admin': undefined
+  'request-system-metrics': undefined
+  resync: ResyncRequest
+}
+
+export type CommandName = keyof ClientCommands
+
+export type ClientCommand = {
+  [N in CommandName]: ClientCommands[N] extends undefined ? { name: N } : { name: N; data: ClientCommands[N] }
+}[CommandName]
+
+/** How a command ended. `NO_ANSWER`: the server said nothing in time; `NOT_CONNECTED`: it was never sent. */
+export type CommandReply = { ok: true; data?: unknown } | { ok: false; code: string; message?: string }

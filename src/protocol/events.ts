@@ -1,0 +1,83 @@
+import type { JobProgress, JobUpdate } from './jobProgress.ts'
+import type { Queues, QueueStatus } from './queueStatus.ts'
+import type { MetricsSample, SystemMetrics } from './systemMetrics.ts'
+
+export interface AuthError {
+  code?: string
+  message?: string
+}
+
+/** A message from the people who run the system, for admins. */
+export interface SystemAlert {
+  id?: string
+  severity?: 'info' | 'warning' | 'critical'
+  title?: string
+  message: string
+}
+
+/** Optional on every server event. */
+export interface Envelope {
+  /** Place in this recipient's stream: integer from 1, contiguous. */
+  seq?: number
+  /** Names the numbering; changes when the server's log restarts or the user changes. */
+  epoch?: string
+  /** Epoch milliseconds on the server's clock: for display, never for ordering. */
+  ts?: number
+}
+
+/** What a server answers to `resync`, and to `GET /jobs`. */
+export interface SnapshotMessage {
+  epoch?: string
+  seq?: number
+  pos?: unknown
+  serverTime?: number
+  mode?: 'snapshot' | 'delta'
+  jobs?: readonly JobProgress[]
+  events?: readonly (readonly [name: string, data: unknown])[]
+  queue?: QueueStatus
+  metrics?: SystemMetrics
+}
+
+/** A snapshot after the gate. */
+export interface Snapshot {
+  mode: 'snapshot' | 'delta'
+  jobs: readonly JobUpdate[]
+  events: readonly StatusEvent[]
+  queue?: Queues
+  metrics?: MetricsSample
+}
+
+/** THE EVENT MAP: every event a server can send, with its data as written on the wire. */
+export interface ServerEvents {
+  'job-queued': JobProgress
+  'job-started': JobProgress
+  'job-progress': JobProgress
+  'job-completed': JobProgress
+  'job-failed': JobProgress
+  'job-cancelled': JobProgress
+  'job-delayed': JobProgress
+  'job-retrying': JobProgress
+  'job-stalled': JobProgress
+  'queue-status': QueueStatus
+  'system-metrics': SystemMetrics
+  'system-alert': SystemAlert
+  'auth-error': AuthError
+  snapshot: SnapshotMessage
+}
+
+export type EventName = keyof ServerEvents
+export type JobEventName = Extract<EventName, `job-${string}`>
+
+interface ParsedShapes {
+  'queue-status': Queues
+  'system-metrics': MetricsSample
+  'system-alert': SystemAlert
+  'auth-error': AuthError
+  snapshot: Snapshot
+}
+
+/** The data of event `N` after the gate. */
+export type ParsedEvent<N extends EventName> = N extends keyof ParsedShapes ? ParsedShapes[N] : JobUpdate
+
+export type StatusEvent = { [N in EventName]: { name: N; data: ParsedEvent<N> } & Envelope }[EventName]
+export type JobEvent = Extract<StatusEvent, { name: JobEventName }>

@@ -1,0 +1,191 @@
+import { id, instant, isRecord, listOf, readFields } from './check.ts'
+import type { AuthError, EventName, Envelope, JobEventName, Snapshot, StatusEvent, SystemAlert } from './events.ts'
+import { jobStatuses } from './jobProgress.ts'
+import type { JobFields, JobStatus, JobUpdate } from './jobProgress.ts'
+import type { ProblemCode } from './problem.ts'
+import type { Lane, Queues } from './queueStatus.ts'
+import * as shapes from './shapes.ts'
+import type { MetricsSample, PerformanceFigures, SystemFigures } from './systemMetrics.ts'
+
+/** Told of everything the gate leaves out. */
+export type OnProblem = (code: ProblemCode, where: string) => void
+
+const maxLanes = 200
+const maxWorkers = 1_000
+const maxSnapshotJobs = 100_000
+// What the protocol allows, and what is read all the same: a server that overdoes it loses nothing.
+const maxBatch = 500
+const hardMaxBatch = 20_000
+
+/** What each job event says about the job. `job-stalled` says nothing about its status. */
+export const statusOfEvent: { readonly [N in JobEventName]: JobStatus | undefined } = {
+  'job-queued': 'queued',
+  'job-started': 'started',
+  'job-progress': 'progress',
+  'job-completed': 'completed',
+  'job-failed': 'failed',
+  'job-cancelled': 'cancelled',
+  'job-delayed': 'delayed',
+  'job-retrying': 'retrying',
+  'job-stalled': undefined,
+}
+
+const knownStatus = new Set<unknown>(jobStatuses)
+
+function parseJob(raw: unknown, name: string, onProblem: OnProblem): JobUpdate | undefined {
+  if (!isRecord(raw)) return undefined
+  const jobId = id(raw['jobId'])
+  if (jobId === undefined) return undefined
+  const update = readFields<JobFields>(shapes.jobFields, raw, (field) => onProblem('bad-field', field), true) as JobUpdate
+  update.jobId = jobId
+  // Where the event's name and its status disagree, the name wins; a snapshot row has only its status.
+  const named = name === 'snapshot' ? undefined : statusOfEvent[name as JobEventName]
+  if (named) update.status = named
+  else if (knownStatus.has(raw['status'])) update.status = raw['status'] as JobStatus
+  else if (raw['status'] !== undefined) onProblem('unknown-status', name)
+  return update
+}
+
+function parseLane(name: string, raw: unknown, onProblem: OnProblem): Lane {
+  if (!isRecord(raw)) {
+    onProblem('bad-field', name)
+    return { name }
+  }
+  return { name, ...readFields<Omit<Lane, 'name'>>(shapes.laneFields, raw, (field) => onProblem('bad-field', field)) }
+}
+
+const presetLanes = new Set(['premium', 'normal', 'large'])
+
+function parseQueues(raw: unknown, onProblem: OnProblem): Queues | undefined {
+  if (!isRecord(raw)) return undefined
+  const lanes: Lane[] = []
+  for (const [name, value] of Object.entries(raw)) {
+    const isLane = isRecord(value) || (presetLanes.has(name) && value !== undefined && value !== null)
+    if (isLane && lanes.length < maxLanes && name.length <= 200) lanes.push(parseLane(name, value, onProblem))
+  }
+  return { lanes, ...readFields<Omit<Queues, 'lanes'>>(shapes.queueFields, raw, (field) => onProblem('bad-field', field)) }
+}
+
+const parseWorkers = listOf(shapes.worker, maxWorkers)
+
+function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undefined {
+  if (!isRecord(raw)) return undefined
+  const timestamp = instant(raw['timestamp'])
+  if (timestamp === undefined) return undefined
+  const bad = (field: string): void => onProblem('bad-field', field)
+  const figures = <T extends object>(table: Parameters<typeof readFields>[0], value: unknown): Partial<T> =>
+    isRecord(value) ? readFields<T>(table, value, bad) : {}
+  const workers = parseWorkers(raw['workers'])
+  const queues = parseQueues(raw['queues'], onProblem)
+  return {
+    timestamp,
+    ...(workers && { workers }),
+    ...(queues && { queues }),
+    system: figures<SystemFigures>(shapes.systemFields, raw['system']),
+    performance: figures<PerformanceFigures>(shapes.performanceFields, raw['performance']),
+  }
+}
+
+function parseAlert(raw: unknown, onProblem: OnProblem): SystemAlert | undefined {
+  if (!isRecord(raw)) return undefined
+  const alert = readFields<SystemAlert>(shapes.alertFields, raw, (field) => onProblem('bad-field', field))
+  return alert.message === undefined ? undefined : (alert as SystemAlert)
+}
+
+const parseAuthError = (raw: unknown, onProblem: OnProblem): AuthError =>
+  isRecord(raw) ? readFields<AuthError>(shapes.authErrorFields, raw, (field) => onProblem('bad-field', field)) : {}
+
+function parseSnapshot(raw: unknown, onProblem: OnProblem): Snapshot | undefined {
+  if (!isRecord(raw)) return undefined
+  const list = (value: unknown, max: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, max) : [])
+  const jobs: JobUpdate[] = []
+  for (const row of list(raw['jobs'], maxSnapshotJobs)) {
+    const job = parseJob(row, 'snapshot', onProblem)
+    if (job) jobs.push(job)
+    else onProblem('malformed-payload', 'snapshot')
+  }
+  const queue = parseQueues(raw['queue'], onProblem)
+  const metrics = parseMetrics(raw['metrics'], onProblem)
+  return {
+    mode: raw['mode'] === 'delta' ? 'delta' : 'snapshot',
+    jobs,
+    events: list(raw['events'], hardMaxBatch).flatMap((pair) => parsePair(pair, onProblem)),
+    ...(queue && { queue }),
+    ...(metrics && { metrics }),
+  }
+}
+
+const parseData = (name: EventName, raw: unknown, onProblem: OnProblem): StatusEvent['data'] | undefined => {
+  switch (name) {
+    case 'queue-status':
+      return parseQueues(raw, onProblem)
+    case 'system-metrics':
+      return parseMetrics(raw, onProblem)
+    case 'system-alert':
+      return parseAlert(raw, onProblem)
+    case 'auth-error':
+      return parseAuthError(raw, onProblem)
+    case 'snapshot':
+      return parseSnapshot(raw, onProblem)
+    default:
+      return parseJob(raw, name, onProblem)
+  }
+}
+
+const eventNames: ReadonlySet<string> = new Set<EventName>([
+  ...(Object.keys(statusOfEvent) as JobEventName[]),
+  'queue-status',
+  'system-metrics',
+  'system-alert',
+  'auth-error',
+  'snapshot',
+])
+
+const isEventName = (name: string): name is EventName => eventNames.has(name)
+
+function parseOne(name: unknown, payload: unknown, onProblem: OnProblem): StatusEvent[] {
+  if (typeof name !== 'string' || !isEventName(name)) {
+    onProblem('unknown-event', typeof name === 'string' ? name.slice(0, 64) : typeof name)
+    return []
+  }
+  const data = parseData(name, payload, onProblem)
+  if (data === undefined) {
+    onProblem('malformed-payload', name)
+    return []
+  }
+  const event = { name, data } as StatusEvent
+  if (isRecord(payload)) readEnvelope(event, payload)
+  return [event]
+}
+
+function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
+  const seq = shapes.envelope.seq(payload['seq'])
+  const epoch = shapes.envelope.epoch(payload['epoch'])
+  const ts = shapes.envelope.ts(payload['ts'] ?? payload['serverTime'])
+  if (seq !== undefined) event.seq = seq
+  if (epoch !== undefined) event.epoch = epoch
+  if (ts !== undefined) event.ts = ts
+}
+
+const parsePair = (pair: unknown, onProblem: OnProblem): StatusEvent[] =>
+  Array.isArray(pair) ? parseOne(pair[0], pair[1], onProblem) : []
+
+/**
+ * THE GATE: turns one message into events made of known keys only, and tells `onProblem` of whatever it leaves out.
+ * Never throws. A `batch` holds several events; every other message holds one, or none where it is unusable.
+ */
+export function parseMessage(name: string, payload: unknown, onProblem: OnProblem): StatusEvent[] {
+  try {
+    if (name !== 'batch') return parseOne(name, payload, onProblem)
+    if (!Array.isArray(payload)) {
+      onProblem('malformed-payload', 'batch')
+      return []
+    }
+    if (payload.length > maxBatch) onProblem('too-large', 'batch')
+    return payload.slice(0, hardMaxBatch).flatMap((pair: unknown) => parsePair(pair, onProblem))
+  } catch {
+    // Only a live object (a getter, a proxy) can throw here; nothing decoded from the wire does.
+    onProblem('malformed-payload', typeof name === 'string' ? name.slice(0, 64) : typeof name)
+    return []
+  }
+}

@@ -1,0 +1,41 @@
+/** The counters of one lane, as a server writes them. */
+export interface LaneStatus {
+  /** Jobs waiting to start. */
+  waiting: number
+  /** Jobs running now. */
+  active: number
+  /** Minutes a job waits on average. */
+  avgWaitTime: number
+}
+
+/** The queues as a server writes them: the three lanes of the preset, and any other by name. */
+export interface QueueStatus {
+  premium?: LaneStatus
+  normal?: LaneStatus
+  large?: LaneStatus
+  /** Workers that exist. */
+  totalWorkers?: number
+  /** Workers with a job now. */
+  activeWorkers?: number
+  [lane: string]: LaneStatus | number | undefined
+}
+
+/** One lane after the gate; a counter nobody told is absent, which is not zero. */
+export interface Lane {
+  name: string
+  /** Jobs waiting to start. */
+  waiting?: number
+  /** Jobs running now. */
+  active?: number
+  /** Minutes a job waits on average. */
+  avgWaitTime?: number
+}
+
+/** The queues after the gate: lanes in the server's order. */
+export interface Queues {
+  lanes: readonly Lane[]
+  /** Workers that exist. */
+  totalWorkers?: number
+  /** Workers with a job now. */
+  activeWorkers?: number
+}

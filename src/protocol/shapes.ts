@@ -1,0 +1,88 @@
+import { amount, fieldTable, flag, id, instant, link, listOf, oneOf, opaque, ordinal, shape, text, upTo } from './check.ts'
+import type { AuthError, SystemAlert } from './events.ts'
+import type { Bytes, Counts, JobFields, JobStep } from './jobProgress.ts'
+import type { Lane, Queues } from './queueStatus.ts'
+import type { PerformanceFigures, SystemFigures, WorkerMetrics } from './systemMetrics.ts'
+
+/** THE SHAPES: what each object on the wire may hold, one table each. */
+
+const word = text(200)
+
+const counts = shape<Counts>({ done: amount, total: amount, unit: text(40) }, ['done'])
+const bytes = shape<Bytes>({ done: amount, total: amount }, ['done'])
+const step = shape<JobStep>(
+  {
+    label: word,
+    status: oneOf(['pending', 'running', 'done', 'failed', 'skipped']),
+    detail: text(500),
+    progress: upTo(100),
+  },
+  ['label', 'status'],
+)
+
+export const jobFields = fieldTable<JobFields>({
+  progress: upTo(100),
+  step: text(500),
+  steps: listOf(step, 100),
+  estimatedTime: amount,
+  queuePosition: ordinal,
+  queueSize: amount,
+  lane: word,
+  name: text(500),
+  kind: word,
+  result: opaque(65_536),
+  resultUrl: link,
+  error: text(2_000),
+  errorCode: word,
+  attempt: ordinal,
+  maxAttempts: ordinal,
+  willRetry: flag,
+  nextRetryAt: instant,
+  parentId: id,
+  counts,
+  bytes,
+  updatedAt: instant,
+})
+
+export const laneFields = fieldTable<Omit<Lane, 'name'>>({ waiting: amount, active: amount, avgWaitTime: amount })
+export const queueFields = fieldTable<Omit<Queues, 'lanes'>>({ totalWorkers: amount, activeWorkers: amount })
+
+export const worker = shape<WorkerMetrics>(
+  {
+    id,
+    status: text(40),
+    currentJobId: id,
+    jobsProcessed: amount,
+    jobsFailed: amount,
+    memoryUsage: amount,
+    cpuUsage: amount,
+    uptime: amount,
+    lastHeartbeat: instant,
+  },
+  ['id'],
+)
+
+export const systemFields = fieldTable<SystemFigures>({
+  totalMemoryUsage: amount,
+  totalCpuUsage: amount,
+  systemLoad: amount,
+})
+
+export const performanceFields = fieldTable<PerformanceFigures>({
+  totalJobsProcessed: amount,
+  averageProcessingTime: amount,
+  errorRate: upTo(1),
+  throughputPerHour: amount,
+})
+
+export const alertFields = fieldTable<SystemAlert>({
+  id,
+  severity: oneOf(['info', 'warning', 'critical']),
+  title: word,
+  message: text(2_000),
+})
+
+export const authErrorFields = fieldTable<AuthError>({ code: text(64), message: text(500) })
+
+/** Read one by one, not by a table: every message passes here. */
+export const envelope = { seq: ordinal, epoch: text(200), ts: instant }
