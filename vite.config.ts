@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/browser.mjs'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const react18 = process.env['REACT_VERSION'] === '18'
+
+const publicNames = [
+  { find: /^telltale$/, replacement: path('src/index.ts') },
+  { find: /^telltale\/admin$/, replacement: path('src/admin.ts') },
+  { find: /^telltale\/adapters\/(\w+)$/, replacement: `${path('src/adapters/')}$1.ts` },
+  { find: /^telltale\/mocks$/, replacement: path('mocks/index.ts') },
+  { find: /^telltale\/testing$/, replacement: path('src/testing/index.ts') },
+  { find: /^telltale\/styles\.css$/, replacement: path('src/styles.css') },
+]
+
+const olderReact = [
+  { find: /^react$/, replacement: path('node_modules/react-18/index.js') },
+  { find: /^react\/(jsx-(?:dev-)?runtime)$/, replacement: `${path('node_modules/react-18/')}$1.js` },
+  { find: /^react-dom$/, replacement: path('node_modules/react-dom-18/index.js') },
+  { find: /^react-dom\/(client|server|test-utils)$/, replacement: `${path('node_modules/react-dom-18/')}$1.js` },
+]
+
+// Page and viewport have one size: a smaller page would make vitest scale the frame, and screenshots with it.
+const size = { width: 800, height: 600 }
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: size,
+  provider: playwright({
+    launchOptions: launchOptions(),
+    contextOptions: { viewport: size, locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+const inNode = (name: string, include: string[]) => ({ name, include, environment: 'node' as const })
+// Real servers, workers and browsers take seconds where a pure function takes none.
+const patient = { testTimeout: 30_000, hookTimeout: 30_000 }
+
+export default defineConfig({
+  cacheDir: react18 ? 'node_modules/.vite-react18' : 'node_modules/.vite',
+  resolve: { alias: [...publicNames, ...(react18 ? olderReact : [])] },
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: inNode('unit', ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts']),
+      },
+      { extends: true, test: inNode('house', ['tests/house/**/*.test.ts']) },
+      {
+        extends: true,
+        test: { name: 'react', include: ['src/**/*.test.tsx', 'tests/browser/**/*.test.{ts,tsx}'], browser },
+      },
+      {
+        extends: true,
+        test: {
+          ...inNode('integration', ['tests/integration/**/*.test.ts', 'examples/pdf-desk/server/**/*.test.ts']),
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('.storybook'), storybookScript: 'npm run storybook' })],
+        test: { name: 'storybook', browser },
+      },
+      {
+        extends: true,
+        test: {
+          ...inNode('e2e', ['tests/e2e/**/*.test.ts']),
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
