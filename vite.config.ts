@@ -26,7 +26,8 @@ const olderReact = [
 
 // Page and viewport have one size: a smaller page would make vitest scale the frame, and screenshots with it.
 const size = { width: 800, height: 600 }
-const browser = {
+// A fresh one for each project: vitest writes the project's name into it.
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -36,7 +37,7 @@ const browser = {
     contextOptions: { viewport: size, locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
   }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 const inNode = (name: string, include: string[]) => ({ name, include, environment: 'node' as const })
 // Real servers, workers and browsers take seconds where a pure function takes none.
@@ -55,7 +56,7 @@ export default defineConfig({
       { extends: true, test: inNode('house', ['tests/house/**/*.test.ts']) },
       {
         extends: true,
-        test: { name: 'react', include: ['src/**/*.test.tsx', 'tests/browser/**/*.test.{ts,tsx}'], browser },
+        test: { name: 'react', include: ['src/**/*.test.tsx', 'tests/browser/**/*.test.{ts,tsx}'], browser: inChromium() },
       },
       {
         extends: true,
@@ -67,7 +68,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: path('.storybook'), storybookScript: 'npm run storybook' })],
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: inChromium() },
       },
       {
         extends: true,

@@ -1,0 +1,36 @@
+import addonA11y from '@storybook/addon-a11y'
+import addonDocs from '@storybook/addon-docs'
+import { definePreview } from '@storybook/react-vite'
+import addonMsw from 'msw-storybook-addon'
+import '../src/styles.css'
+import { checkDarkContrast } from './checkDarkContrast.ts'
+import { loadInter } from './interFonts.ts'
+import { mockWorker, startMockWorker } from './mockWorker.ts'
+import './preview.css'
+import { ThemedDocs } from './ThemedDocs.tsx'
+import { toolbars } from './toolbars.ts'
+import { withSurroundings } from './withSurroundings.tsx'
+
+// Before any story module is evaluated: engine.io-client keeps the WebSocket class it finds when it is imported.
+await startMockWorker()
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y(), addonMsw(() => mockWorker)],
+  tags: ['autodocs'],
+  globalTypes: toolbars,
+  initialGlobals: { theme: 'light', width: 'full' },
+  decorators: [withSurroundings],
+  loaders: [loadInter],
+  afterEach: async (story) => {
+    if (import.meta.env.MODE === 'test') await checkDarkContrast(story)
+  },
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: ThemedDocs },
+    options: {
+      storySort: { order: ['Start here', 'Widgets', 'Flows', 'PDF desk', '*'] },
+    },
+  },
+})
