@@ -1,0 +1,29 @@
+/** The moment at which every page's clock stands. */
+const now = new Date('2026-01-15T12:00:00Z')
+
+const idle = () => {
+  const phase = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__')?.currentRender?.phase
+  return ['completed', 'finished', 'errored', 'aborted'].includes(phase)
+}
+
+/**
+ * A page with Storybook's preview in it, in one pass's width and theme.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ * @param {import('./listPictures.mjs').Picture} picture
+ */
+export async function openPage(browser, url, { story, pass }) {
+  const page = await browser.newPage({
+    viewport: { width: pass.width, height: 600 },
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  })
+  await page.clock.setFixedTime(now)
+  const address = `${url}/iframe.html?id=${story}&viewMode=story&globals=${pass.globals}`
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForFunction(idle, null, { timeout: 30_000 })
+  return page
+}
