@@ -14,8 +14,8 @@ for (const folder of [outputFolder, baselineFolder]) await mkdir(folder, { recur
 
 const source = browserSource()
 if (source !== 'pinned') {
-  const skipped = `Pictures skipped: the pinned Chromium drew the baselines, and this machine tests with another (${source}).`
-  console.log(skipped)
+  const skipped = `skipped: the pinned Chromium drew the baselines, and this machine tests with another (${source})`
+  console.log(`Pictures ${skipped}.`)
   await writeReport({ passed: 0, failures: [], skipped })
   if (process.env['CI'] === 'true' || process.argv.includes('--update')) process.exitCode = 1
 } else {

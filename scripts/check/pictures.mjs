@@ -11,6 +11,7 @@ export async function pictures() {
   const report = await readReport(file)
   if (report?.skipped && code === 0) return { passed: 0, failed: 0, remark: report.skipped }
   const { passed = 0, failed = 0 } = report ?? {}
-  if (failed === 0 && (code !== 0 || passed === 0)) return { passed, failed: 1, remark: 'ended without a result' }
+  if (failed === 0 && (code !== 0 || passed === 0))
+    return { passed, failed: 1, remark: report?.skipped ?? 'ended without a result' }
   return { passed, failed }
 }

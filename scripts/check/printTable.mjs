@@ -2,7 +2,7 @@
 
 /** @param {Line} line */
 function row({ name, seconds, outcome }) {
-  const mark = outcome.failed > 0 ? '✖' : '✓'
+  const mark = outcome.failed > 0 ? '✖' : outcome.passed > 0 ? '✓' : '–'
   const figures = `${outcome.passed} passed, ${outcome.failed} failed`
   return `${mark} ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s   ${figures}  ${outcome.remark ?? ''}`.trimEnd()
 }
