@@ -1,6 +1,7 @@
 import type { ClientCommand, CommandName, CommandReply } from './commands.ts'
 import type { Connection } from './connection.ts'
 import type { Problem } from './problem.ts'
+import type { Device } from './session.ts'
 
 /** What the backend can do; the widgets hide the rest. */
 export interface Capabilities {
@@ -12,6 +13,8 @@ export interface AdapterSink {
   connection(connection: Connection): void
   /** `payload` may be anything: it is validated behind the sink, once. */
   message(name: string, payload: unknown): void
+  /** Whether the device has a network, which is another fact than whether the server answers. */
+  device(device: Device): void
   problem(problem: Problem): void
 }
 

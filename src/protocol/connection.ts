@@ -13,7 +13,7 @@ export type Connection =
   | {
       status: 'connected'
       via?: Via
-      /** False from the connect until the snapshot that follows it has landed. */
+      /** False while a snapshot is still due: what is shown may be older than the line. */
       synced: boolean
     }
   | {

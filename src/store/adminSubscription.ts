@@ -1,0 +1,57 @@
+import type { Clock, Stop } from '../protocol/clock.ts'
+import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+
+/** Milliseconds between two requests for a metrics sample. */
+const requestEveryMs = 1_000
+
+/** The admin subscription: one for all who look, restored with the line. */
+export interface AdminSubscription {
+  subscribe(): Stop
+  /** Subscribes anew: the line is up again. */
+  restore(): void
+  requestMetrics(): void
+  /** True where a metrics sample was asked for. */
+  expectsMetrics(): boolean
+}
+
+interface AdminParts {
+  clock: Clock
+  send(command: ClientCommand): Promise<CommandReply>
+  allowed(): void
+  refused(): void
+}
+
+const roleRefusals = new Set(['ADMIN_REQUIRED', 'FORBIDDEN'])
+
+export function createAdminSubscription({ clock, send, allowed, refused }: AdminParts): AdminSubscription {
+  let users = 0
+  let lastRequest = -Infinity
+
+  const start = async (): Promise<void> => {
+    const reply = await send({ name: 'subscribe-admin' })
+    if (users === 0) return
+    if (reply.ok) allowed()
+    else if (roleRefusals.has(reply.code)) refused()
+  }
+
+  return {
+    subscribe() {
+      let isOn = true
+      if (users++ === 0) void start()
+      return () => {
+        if (!isOn) return
+        isOn = false
+        if (--users === 0) void send({ name: 'unsubscribe-admin' })
+      }
+    },
+    restore() {
+      if (users > 0) void start()
+    },
+    requestMetrics() {
+      if (clock.now() - lastRequest < requestEveryMs) return
+      lastRequest = clock.now()
+      void send({ name: 'request-system-metrics' })
+    },
+    expectsMetrics: () => users > 0 || lastRequest > -Infinity,
+  }
+}

@@ -1,0 +1,42 @@
+import { applyJobEvent } from './applyJobEvent.ts'
+import { applyRows, closeSnapshot } from './applySnapshot.ts'
+import type { Arrival, Effects } from './arrival.ts'
+import type { Bounds } from './bounds.ts'
+import { foldMetrics } from './foldMetrics.ts'
+import { foldQueues } from './foldQueues.ts'
+import { addNotifications, alertOf } from './notify.ts'
+import type { Draft } from './state.ts'
+
+/** Folds one event into the draft. */
+export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effects: Effects): void {
+  const { event, at } = arrival
+  switch (event.name) {
+    case 'queue-status':
+      draft.queues = foldQueues(draft.queues, event.data)
+      draft.queuesAt = at
+      return
+    case 'system-metrics':
+      draft.metricsHistory = foldMetrics(draft.metricsHistory, event.data, bounds.metricsHistory)
+      draft.metricsAt = at
+      draft.admin = 'allowed'
+      return
+    case 'system-alert':
+      return addNotifications(draft, alertOf(draft, event.data, at), bounds.notifications)
+    case 'auth-error':
+      if (event.data.code === 'ADMIN_REQUIRED' || event.data.code === 'FORBIDDEN') loseAdmin(draft)
+      return
+    case 'snapshot':
+      applyRows(draft, event, at, bounds, effects)
+      for (const inner of event.data.events) applyEvent(draft, { event: inner, at, replayed: true }, bounds, effects)
+      return closeSnapshot(draft, event, at, bounds, effects)
+    default:
+      return applyJobEvent(draft, event, arrival, bounds, effects)
+  }
+}
+
+/** Leaves no admin data behind. */
+export function loseAdmin(draft: Draft): void {
+  draft.admin = 'forbidden'
+  draft.metricsHistory = []
+  draft.metricsAt = undefined
+}

@@ -1,0 +1,70 @@
+import type { StatusEvent } from '../protocol/events.ts'
+import { isFinished } from '../protocol/job.ts'
+import type { JobUpdate } from '../protocol/jobProgress.ts'
+import type { Effects } from './arrival.ts'
+import type { Bounds } from './bounds.ts'
+import { foldSnapshotRow } from './foldJob.ts'
+import { foldMetrics } from './foldMetrics.ts'
+import { foldQueues } from './foldQueues.ts'
+import { keepJob } from './keepJob.ts'
+import { markNotified, notificationOf } from './notify.ts'
+import type { Draft } from './state.ts'
+
+type SnapshotEvent = Extract<StatusEvent, { name: 'snapshot' }>
+
+// A job that is gone from two snapshots running is gone for good; one may have been written a moment too early.
+const missingLimit = 2
+
+/** Folds a snapshot's rows into the draft: they are believed, and nobody is told of what they did not see begin. */
+export function applyRows(draft: Draft, event: SnapshotEvent, at: number, bounds: Bounds, effects: Effects): void {
+  for (const row of event.data.jobs) applyRow(draft, row, event, at, bounds, effects)
+}
+
+/** Folds the rest of a snapshot into the draft, once its rows and events are in. */
+export function closeSnapshot(draft: Draft, event: SnapshotEvent, at: number, bounds: Bounds, effects: Effects): void {
+  const { mode, jobs, queue, metrics } = event.data
+  if (mode === 'snapshot') expireMissing(draft, new Set(jobs.map((row) => row.jobId)), at, bounds, effects)
+  if (queue) {
+    draft.queues = foldQueues(draft.queues, queue)
+    draft.queuesAt = at
+  }
+  if (metrics && draft.admin === 'allowed') {
+    draft.metricsHistory = foldMetrics(draft.metricsHistory, metrics, bounds.metricsHistory)
+    draft.metricsAt = at
+  }
+  draft.snapshotAt = at
+}
+
+function applyRow(
+  draft: Draft,
+  row: JobUpdate,
+  { seq, epoch }: SnapshotEvent,
+  at: number,
+  bounds: Bounds,
+  effects: Effects,
+): void {
+  const previous = draft.jobs.get(row.jobId)
+  draft.heard.set(row.jobId, { at, ...(seq !== undefined && { seq }), ...(epoch !== undefined && { epoch }) })
+  const job = foldSnapshotRow(previous, row, at)
+  if (job === previous) return
+  keepJob(draft, previous, job, bounds)
+  effects.changes.push({ job, previous, name: 'snapshot' })
+  if (!isFinished(job.status)) return
+  const sawItRun = previous !== undefined && !isFinished(previous.status)
+  const notification = sawItRun ? notificationOf(draft, job, at) : undefined
+  if (notification) effects.missed.push(notification)
+  else markNotified(draft, job)
+}
+
+function expireMissing(draft: Draft, listed: ReadonlySet<string>, at: number, bounds: Bounds, effects: Effects): void {
+  for (const [jobId, job] of draft.jobs) {
+    if (listed.has(jobId) || isFinished(job.status)) continue
+    const heard = draft.heard.get(jobId) ?? { at }
+    const missing = (heard.missing ?? 0) + 1
+    draft.heard.set(jobId, { ...heard, missing })
+    if (missing < missingLimit) continue
+    const expired = { ...job, status: 'expired' as const, finishedAt: at }
+    keepJob(draft, job, expired, bounds)
+    effects.changes.push({ job: expired, previous: job, name: 'snapshot' })
+  }
+}

@@ -1,0 +1,26 @@
+import type { EventName, StatusEvent } from '../protocol/events.ts'
+import type { Job } from '../protocol/job.ts'
+import type { JobNotification } from '../protocol/notification.ts'
+
+/** A change an app's own store may want to follow. */
+export interface JobChange {
+  job: Job
+  previous: Job | undefined
+  name: EventName
+}
+
+/** An event with the moment it came. */
+export interface Arrival {
+  event: StatusEvent
+  /** Epoch milliseconds, page clock. */
+  at: number
+  /** It came while the line was not up: what a server replays before it says that it is connected. */
+  replayed: boolean
+}
+
+/** What folding a batch gives beside the new state. */
+export interface Effects {
+  changes: JobChange[]
+  /** Ends that nobody saw happen: told as one line. */
+  missed: JobNotification[]
+}

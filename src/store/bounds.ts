@@ -1,0 +1,20 @@
+/** How much is kept: an endless stream runs in constant memory. */
+export interface Bounds {
+  /** Jobs that have ended; the oldest go first. */
+  finishedJobs: number
+  /** Jobs in all; past it the ones heard of first go, ended ones before others. */
+  jobs: number
+  notifications: number
+  /** Metrics samples. */
+  metricsHistory: number
+  /** Events kept back for a snapshot that is due. */
+  heldEvents: number
+}
+
+export const defaultBounds: Bounds = {
+  finishedJobs: 1_000,
+  jobs: 100_000,
+  notifications: 200,
+  metricsHistory: 3_600,
+  heldEvents: 20_000,
+}

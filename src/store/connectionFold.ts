@@ -1,0 +1,50 @@
+import type { Clock } from '../protocol/clock.ts'
+import type { Connection } from '../protocol/connection.ts'
+import type { Resync } from './resync.ts'
+import type { Draft } from './state.ts'
+
+interface ConnectionParts {
+  clock: Clock
+  edit(change: (draft: Draft) => void): void
+  canResync: boolean
+  resync: Resync
+  /** The line is up after it was not. */
+  onUp(): void
+}
+
+const phases: { readonly [S in Connection['status']]: 'off' | 'down' | 'up' } = {
+  idle: 'off',
+  connecting: 'down',
+  reconnecting: 'down',
+  connected: 'up',
+  disconnected: 'off',
+}
+
+/** Follows what the line says of itself. */
+export function createConnectionFold({ clock, edit, canResync, resync, onUp }: ConnectionParts): {
+  report(connection: Connection): void
+  /** A snapshot has landed, or none is to be had. */
+  synced(): void
+} {
+  let last: Connection = { status: 'idle' }
+  const keep = (connection: Connection): void => {
+    const isSamePhase = phases[connection.status] === phases[last.status]
+    last = connection
+    edit((draft) => {
+      draft.connection = connection
+      if (!isSamePhase) draft.connectionSince = clock.now()
+    })
+  }
+  return {
+    report(connection) {
+      const wasUp = last.status === 'connected'
+      keep(connection)
+      if (connection.status !== 'connected') return resync.stop()
+      if (!wasUp) onUp()
+      if (!connection.synced && canResync) resync.ask()
+    },
+    synced() {
+      if (last.status === 'connected') keep({ ...last, synced: true })
+    },
+  }
+}

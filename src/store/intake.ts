@@ -1,0 +1,73 @@
+import type { Clock } from '../protocol/clock.ts'
+import type { Connection } from '../protocol/connection.ts'
+import { parseMessage } from '../protocol/gate.ts'
+import type { Job } from '../protocol/job.ts'
+import type { Problem } from '../protocol/problem.ts'
+import type { Arrival } from './arrival.ts'
+import { createInbox } from './inbox.ts'
+
+/** From a message to a folded batch. */
+export interface Intake {
+  /** Takes one message as it came from the line. */
+  message(name: string, payload: unknown): void
+  /** Takes a snapshot, and once more what came while it was on its way. */
+  snapshot(body: unknown, held: readonly Arrival[]): void
+  problem(problem: Problem): void
+  flush(): void
+  clear(): void
+}
+
+interface IntakeParts {
+  clock: Clock
+  jobOf(id: string): Job | undefined
+  connection(): Connection
+  expectsMetrics(): boolean
+  /** Told of each event as it comes, before it is folded. */
+  onArrival(arrival: Arrival): void
+  fold(batch: readonly Arrival[], problems: readonly Problem[]): void
+}
+
+// Counted all the same: only the list of what went wrong between two folds is short.
+const maxProblems = 10_000
+
+export function createIntake(parts: IntakeParts): Intake {
+  let problems: Problem[] = []
+  const inbox = createInbox(parts.clock, parts.jobOf, (batch) => {
+    const told = problems
+    problems = []
+    if (batch.length > 0 || told.length > 0) parts.fold(batch, told)
+  })
+  const problem = (one: Problem): void => {
+    if (problems.length < maxProblems) problems.push(one)
+    inbox.wake()
+  }
+  const message = (name: string, payload: unknown): void => {
+    const { status } = parts.connection()
+    const replayed = status === 'connecting' || status === 'reconnecting'
+    const at = parts.clock.now()
+    for (const event of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
+      if (event.name === 'system-metrics' && !parts.expectsMetrics()) {
+        problem({ code: 'not-subscribed', where: event.name })
+        continue
+      }
+      const arrival = { event, at, replayed }
+      parts.onArrival(arrival)
+      inbox.push(arrival)
+    }
+  }
+
+  return {
+    message,
+    problem,
+    snapshot(body, held) {
+      message('snapshot', body)
+      for (const arrival of held) inbox.push(arrival)
+      inbox.flush()
+    },
+    flush: inbox.flush,
+    clear() {
+      problems = []
+      inbox.clear()
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { SystemAlert } from '../protocol/events.ts'
+import type { Job } from '../protocol/job.ts'
+import type { JobNotification, StatusNotification } from '../protocol/notification.ts'
+import type { Draft } from './state.ts'
+
+const maxNotified = 10_000
+
+/** One notification per job, attempt and status: this is its id. */
+const notificationId = (job: Job): string => `${job.jobId}/${job.attempt}/${job.status}`
+
+/** Notes that a person need not be told of this end: they saw it, or it was there before they came. */
+export const markNotified = (draft: Draft, job: Job): void => remember(draft, notificationId(job))
+
+function remember(draft: Draft, id: string): void {
+  draft.notified.add(id)
+  for (const oldest of draft.notified) {
+    if (draft.notified.size <= maxNotified) return
+    draft.notified.delete(oldest)
+  }
+}
+
+/** The notification a job's end deserves; none where it has had it, or where the end needs no word. */
+export function notificationOf(draft: Draft, job: Job, at: number): JobNotification | undefined {
+  if (job.status !== 'completed' && job.status !== 'failed') return undefined
+  const id = notificationId(job)
+  if (draft.notified.has(id)) return undefined
+  return {
+    kind: job.status,
+    id,
+    at,
+    jobId: job.jobId,
+    attempt: job.attempt,
+    seen: false,
+    read: false,
+    toast: true,
+    ...(job.name !== undefined && { name: job.name }),
+    ...(job.error !== undefined && { error: job.error }),
+    ...(job.errorCode !== undefined && { errorCode: job.errorCode }),
+    ...(job.resultUrl !== undefined && { resultUrl: job.resultUrl }),
+  }
+}
+
+/** Puts notifications before the others, the last of them first. */
+export function addNotifications(draft: Draft, added: readonly StatusNotification[], max: number): void {
+  if (added.length === 0) return
+  for (const { id } of added) remember(draft, id)
+  draft.notifications = [...added.toReversed(), ...draft.notifications].slice(0, max)
+}
+
+/** What ended out of sight: one is told as it is, several as one line. */
+export function digest(missed: readonly JobNotification[], at: number): readonly StatusNotification[] {
+  const last = missed.at(-1)
+  if (last === undefined || missed.length === 1) return missed
+  const failed = missed.filter((one) => one.kind === 'failed').length
+  const line: StatusNotification = {
+    kind: 'digest',
+    id: `digest/${last.id}`,
+    at,
+    completed: missed.length - failed,
+    failed,
+    seen: false,
+    read: false,
+    toast: true,
+  }
+  return [...missed.map((one) => ({ ...one, toast: false })), line]
+}
+
+export function alertOf(draft: Draft, alert: SystemAlert, at: number): readonly StatusNotification[] {
+  const id = `alert/${alert.id ?? `${at}/${alert.message}`}`
+  if (draft.notified.has(id)) return []
+  const { severity = 'info', title, message } = alert
+  return [{ kind: 'alert', id, at, severity, message, seen: false, read: false, toast: true, ...(title && { title }) }]
+}

@@ -1,0 +1,80 @@
+import type { Connection } from '../protocol/connection.ts'
+import type { Job } from '../protocol/job.ts'
+import type { JobStatus } from '../protocol/jobProgress.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
+import type { Problem, ProblemCode } from '../protocol/problem.ts'
+import type { Queues } from '../protocol/queueStatus.ts'
+import type { AdminAccess, Device } from '../protocol/session.ts'
+import type { MetricsSample } from '../protocol/systemMetrics.ts'
+
+/** When a job was last heard of: apart from the job, so that an equal message renders nothing. */
+export interface Heard {
+  /** Epoch milliseconds, page clock. */
+  at: number
+  /** The event's place in its stream, where the server numbers them. */
+  seq?: number
+  epoch?: string
+  /** Snapshots in a row that did not have the job. */
+  missing?: number
+}
+
+/** All that is known. The maps are the store's own and change in place; records in them are replaced. */
+export interface StatusState {
+  jobs: ReadonlyMap<string, Job>
+  heard: ReadonlyMap<string, Heard>
+  /** Grows when a job is added or removed. */
+  membership: number
+  /** Jobs by status. */
+  counts: Readonly<Partial<Record<JobStatus, number>>>
+  queues: Queues | undefined
+  /** Epoch milliseconds of the last word on the queues. */
+  queuesAt: number | undefined
+  /** Oldest first. */
+  metricsHistory: readonly MetricsSample[]
+  /** Epoch milliseconds, page clock, of the last sample. */
+  metricsAt: number | undefined
+  /** Newest first. */
+  notifications: readonly StatusNotification[]
+  /** Ids of what was notified, so that a repeat is silent even after the notification is gone. */
+  notified: ReadonlySet<string>
+  connection: Connection
+  /** Epoch milliseconds since when the line has been up, or has been down. */
+  connectionSince: number
+  /** Epoch milliseconds of the last snapshot. */
+  snapshotAt: number | undefined
+  device: Device
+  user: string | undefined
+  admin: AdminAccess
+  problems: { total: number; byCode: Readonly<Partial<Record<ProblemCode, number>>>; last: Problem | undefined }
+}
+
+/** The state while a batch is folded into it. */
+export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, 'jobs' | 'heard' | 'notified'> & {
+  jobs: Map<string, Job>
+  heard: Map<string, Heard>
+  notified: Set<string>
+  /** Ended jobs, the oldest first. */
+  finished: Set<string>
+}
+
+/** A state that knows nothing yet, at `now` epoch milliseconds. */
+export const createDraft = (now: number, user?: string): Draft => ({
+  jobs: new Map(),
+  heard: new Map(),
+  finished: new Set(),
+  membership: 0,
+  counts: {},
+  queues: undefined,
+  queuesAt: undefined,
+  metricsHistory: [],
+  metricsAt: undefined,
+  notifications: [],
+  notified: new Set(),
+  connection: { status: 'idle' },
+  connectionSince: now,
+  snapshotAt: undefined,
+  device: 'online',
+  user,
+  admin: 'unknown',
+  problems: { total: 0, byCode: {}, last: undefined },
+})

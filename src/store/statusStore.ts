@@ -1,0 +1,38 @@
+import type { Clock, Stop } from '../protocol/clock.ts'
+import type { JobChange } from './arrival.ts'
+import type { StatusState } from './state.ts'
+
+/** What a person or an app can do. */
+export interface StatusActions {
+  /** Opens the line for one more user; the last one to stop closes it. */
+  open(): Stop
+  /** Tries now, instead of at the next turn of the retry ladder. */
+  retryNow(): void
+  /** Asks for admin data for one more user; the last one to stop ends it. */
+  subscribeAdmin(): Stop
+  /** Asks for one metrics sample, once a second at most. */
+  requestMetrics(): void
+  /** Notes that all notifications have been on screen. */
+  markSeen(): void
+  markRead(id: string): void
+  markAllRead(): void
+  clearNotifications(): void
+  dismissToast(id: string): void
+  /** Calls `listener` for every change of a job, in order, once it is in the state. */
+  onJobEvent(listener: (change: JobChange) => void): Stop
+  /** Begins as `user` (an opaque key). Another user than before finds nothing of theirs. */
+  signIn(user: string): void
+  /** Ends the line for good and forgets everything. */
+  signOut(): void
+}
+
+/** What React reads. An app that keeps its state elsewhere supplies its own object of this shape. */
+export interface StatusStore {
+  getState(): StatusState
+  /** What the server-rendered page shows. */
+  getInitialState(): StatusState
+  subscribe(listener: () => void): Stop
+  readonly actions: StatusActions
+  /** The time the state's moments are told in; the page's own where it is absent. */
+  readonly clock?: Clock
+}
