@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { createApp } from './http/createApp.ts'
+import { DataFolder } from './jobs/dataFolder.ts'
+import { JobDesk } from './jobs/jobDesk.ts'
+import { UserStreams } from './jobs/userStreams.ts'
+import { LiveServer } from './live/liveServer.ts'
+import { StatusReport } from './live/statusReport.ts'
+import { PerformanceLog } from './metrics/performanceLog.ts'
+import { loadSecret } from './people/loadSecret.ts'
+import { SignedLinks } from './people/signedLinks.ts'
+import { Tokens } from './people/tokens.ts'
+import { EmbeddedQueue } from './queue/embeddedQueue.ts'
+import type { JobQueue } from './queue/jobQueue.ts'
+import { defaultOptions, type ServerOptions } from './serverOptions.ts'
+
+export interface RunningServer {
+  /** Address it listens on, such as `http://127.0.0.1:3000`. */
+  url: string
+  /** Stops everything; unfinished jobs are taken up by the next start on the same data folder. */
+  close(): Promise<void>
+}
+
+/** Starts the desk. Another `queue` than the embedded one can be put behind it. */
+export async function createServer(given: Partial<ServerOptions> = {}, queue?: JobQueue): Promise<RunningServer> {
+  const options = { ...defaultOptions, ...given }
+  const folder = new DataFolder(options.dataDir)
+  const secret = options.secret ?? loadSecret(folder.secret)
+  const tokens = new Tokens(secret, options.sessionSeconds)
+  const links = new SignedLinks(secret)
+  const streams = new UserStreams()
+  const performance = new PerformanceLog()
+  const jobs = queue ?? new EmbeddedQueue(options)
+  const address = { url: '' }
+  const resultUrl = (jobId: string): string => (options.publicUrl ?? address.url) + links.path(jobId)
+  const { historySize } = options
+  const desk = new JobDesk({ queue: jobs, folder, historySize, publish: (job) => live.publishJob(job) })
+  const report = new StatusReport({ desk, queue: jobs, streams, performance, resultUrl })
+  const app = await createApp({ ...options, desk, folder, links, tokens, report })
+  const live = new LiveServer(app.server, { tokens, streams, report, resultUrl })
+  jobs.subscribe((event) => {
+    if (event.type === 'status') live.publishQueue()
+    if (event.type === 'completed' || event.type === 'failed') performance.add(event.type, event.runMs)
+  })
+  desk.restore()
+  await app.listen({ host: options.host, port: options.port })
+  address.url = listeningUrl(app.server.address() as AddressInfo)
+  return {
+    url: address.url,
+    close: async () => {
+      await live.close()
+      await app.close()
+      await jobs.close()
+    },
+  }
+}
+
+function listeningUrl({ address, port }: AddressInfo): string {
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}

@@ -1,0 +1,46 @@
+import cors from '@fastify/cors'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { StatusReport } from '../live/statusReport.ts'
+import type { Tokens } from '../people/tokens.ts'
+import { documentRoutes, type DocumentRoutesOptions } from './documentRoutes.ts'
+import { answerProblems, HttpProblem } from './httpProblem.ts'
+import { localOrigin } from './localOrigin.ts'
+import { requirePerson } from './requirePerson.ts'
+import { sampleRoutes } from './sampleRoutes.ts'
+import { sessionRoutes } from './sessionRoutes.ts'
+import { statusRoutes } from './statusRoutes.ts'
+
+export interface AppOptions extends Omit<DocumentRoutesOptions, 'signedIn'> {
+  tokens: Tokens
+  report: StatusReport
+  requestsPerMinute: number
+  signInsPerMinute: number
+}
+
+/** The HTTP side of the desk. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { tokens, report, requestsPerMinute, signInsPerMinute } = options
+  const app = fastify({ bodyLimit: 16 * 1_024, forceCloseConnections: true })
+  answerProblems(app)
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.header('X-Content-Type-Options', 'nosniff')
+  })
+  await app.register(cors, { origin: localOrigin, exposedHeaders: ['Retry-After'] })
+  await app.register(multipart)
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, { ttl }) => {
+      const seconds = Math.ceil(ttl / 1_000)
+      return new HttpProblem(429, 'RATE_LIMITED', `That was a lot at once. Try again in ${seconds} s.`, seconds)
+    },
+  })
+  const signedIn = requirePerson(app, tokens)
+  sessionRoutes(app, tokens, signInsPerMinute)
+  documentRoutes(app, { ...options, signedIn })
+  statusRoutes(app, report, signedIn)
+  sampleRoutes(app)
+  return app
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the server keeps what must outlive it; readable by its own user only. */
+export class DataFolder {
+  readonly #path: string
+
+  constructor(path: string) {
+    this.#path = path
+    for (const folder of [path, this.#uploads, this.#texts]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  }
+
+  get journal(): string {
+    return join(this.#path, 'journal.jsonl')
+  }
+
+  get secret(): string {
+    return join(this.#path, 'secret')
+  }
+
+  upload(jobId: string): string {
+    return join(this.#uploads, `${jobId}.pdf`)
+  }
+
+  text(jobId: string): string {
+    return join(this.#texts, `${jobId}.txt`)
+  }
+
+  /** Removes a job's upload, and its text too unless it is `keepText`. */
+  forget(jobId: string, keepText = false): void {
+    rmSync(this.upload(jobId), { force: true })
+    if (!keepText) rmSync(this.text(jobId), { force: true })
+  }
+
+  /** Removes files of jobs nobody knows, such as an upload cut off by a crash. */
+  sweep(known: ReadonlySet<string>): void {
+    for (const name of [...readdirSync(this.#uploads), ...readdirSync(this.#texts)]) {
+      const jobId = name.replace(/\.(pdf|txt)$/u, '')
+      if (!known.has(jobId)) this.forget(jobId)
+    }
+  }
+
+  get #uploads(): string {
+    return join(this.#path, 'uploads')
+  }
+
+  get #texts(): string {
+    return join(this.#path, 'texts')
+  }
+}

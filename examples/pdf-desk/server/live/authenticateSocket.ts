@@ -1,0 +1,45 @@
+import type { Socket } from 'socket.io'
+import { TokenProblem, type Session, type Tokens } from '../people/tokens.ts'
+
+/** What every connected socket carries. */
+export interface SocketData {
+  session: Session
+}
+
+export type LiveSocket = Socket<ClientEvents, ServerEvents, object, SocketData>
+
+/** What clients may send; everything they send is unknown until it has been looked at. */
+export interface ClientEvents {
+  'subscribe-admin': (...args: unknown[]) => void
+  'unsubscribe-admin': (...args: unknown[]) => void
+  'request-system-metrics': (...args: unknown[]) => void
+  resync: (...args: unknown[]) => void
+}
+
+export type ServerEvents = Record<string, (data: object) => void>
+
+/** Socket.IO middleware: only a valid token in `auth.token` gets in, and the refusal says why. */
+export function authenticateSocket(tokens: Tokens) {
+  return (socket: LiveSocket, next: (error?: Error) => void): void => {
+    tokens.verify((socket.handshake.auth as { token?: unknown }).token).then(
+      (session) => {
+        socket.data.session = session
+        next()
+      },
+      (error: unknown) => {
+        const { code, message } = error instanceof TokenProblem ? error : new TokenProblem('TOKEN_INVALID')
+        next(Object.assign(new Error(message), { data: { code, message } }))
+      },
+    )
+  }
+}
+
+/** Tells a socket when its token has run out, then closes it; returns what stops the watch. */
+export function watchExpiry(socket: LiveSocket): () => void {
+  const timer = setTimeout(() => {
+    const { code, message } = new TokenProblem('TOKEN_EXPIRED')
+    socket.emit('auth-error', { code, message })
+    socket.disconnect(true)
+  }, socket.data.session.expiresAt - Date.now())
+  return () => clearTimeout(timer)
+}

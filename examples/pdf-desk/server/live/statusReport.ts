@@ -1,0 +1,52 @@
+import type { JobDesk } from '../jobs/jobDesk.ts'
+import type { UserStreams } from '../jobs/userStreams.ts'
+import { wireJob } from '../jobs/wireJob.ts'
+import type { PerformanceLog } from '../metrics/performanceLog.ts'
+import { ProcessMeter } from '../metrics/processMeter.ts'
+import type { JobQueue } from '../queue/jobQueue.ts'
+
+export interface StatusReportOptions {
+  desk: JobDesk
+  queue: JobQueue
+  streams: UserStreams
+  performance: PerformanceLog
+  resultUrl: (jobId: string) => string
+}
+
+/** What the desk can tell at this moment. */
+export class StatusReport {
+  readonly #options: StatusReportOptions
+  readonly #meter = new ProcessMeter()
+
+  constructor(options: StatusReportOptions) {
+    this.#options = options
+  }
+
+  queue() {
+    return this.#options.queue.counts()
+  }
+
+  /** Everything one person may know; `jobIds` narrows it to these jobs. */
+  snapshot(person: string, jobIds?: readonly string[]) {
+    const { desk, streams, resultUrl } = this.#options
+    const wanted = desk.jobsOf(person).filter((job) => !jobIds || jobIds.includes(job.jobId))
+    return {
+      ...streams.at(person),
+      serverTime: Date.now(),
+      mode: 'snapshot',
+      jobs: wanted.map((job) => wireJob(job, resultUrl)),
+      queue: this.queue(),
+    }
+  }
+
+  metrics() {
+    const { queue, performance } = this.#options
+    return {
+      timestamp: new Date().toISOString(),
+      workers: queue.workers(),
+      queues: this.queue(),
+      system: this.#meter.sample(),
+      performance: performance.report(),
+    }
+  }
+}

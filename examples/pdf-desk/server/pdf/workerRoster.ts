@@ -1,0 +1,53 @@
+import type { WorkerReport } from '../queue/jobQueue.ts'
+
+interface Entry extends Omit<WorkerReport, 'uptime' | 'status'> {
+  since: number
+}
+
+/** Milliseconds a worker that is gone stays on the list as offline. */
+const rememberMs = 60_000
+
+/** Who works here: each thread's signs of life and what it did. */
+export class WorkerRoster {
+  readonly #entries = new Map<number, Entry>()
+  readonly #now: () => number
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+  }
+
+  heartbeat(threadId: number, heapUsed?: number): Entry {
+    const now = this.#now()
+    const known = this.#entries.get(threadId)
+    const entry = known ?? { id: `worker-${threadId}`, since: now, jobsProcessed: 0, jobsFailed: 0, lastHeartbeat: now }
+    entry.lastHeartbeat = now
+    if (heapUsed !== undefined) entry.memoryUsage = heapUsed
+    this.#entries.set(threadId, entry)
+    return entry
+  }
+
+  take(threadId: number, jobId: string): void {
+    this.heartbeat(threadId).currentJobId = jobId
+  }
+
+  finish(jobId: string, outcome: 'completed' | 'failed'): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.currentJobId !== jobId) continue
+      delete entry.currentJobId
+      if (outcome === 'completed') entry.jobsProcessed += 1
+      else entry.jobsFailed += 1
+    }
+  }
+
+  report(alive: ReadonlySet<number>): WorkerReport[] {
+    const now = this.#now()
+    for (const [threadId, entry] of this.#entries) {
+      if (!alive.has(threadId) && now - entry.lastHeartbeat > rememberMs) this.#entries.delete(threadId)
+    }
+    return [...this.#entries].map(([threadId, { since, ...entry }]) => ({
+      ...entry,
+      status: !alive.has(threadId) ? 'offline' : entry.currentJobId === undefined ? 'idle' : 'busy',
+      uptime: Math.round((now - since) / 1_000),
+    }))
+  }
+}

@@ -1,0 +1,29 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Milliseconds a link to a result works. */
+const lifeMs = 60 * 60 * 1_000
+
+/** Links that carry their own permission for a while, since a plain `<a>` sends no Authorization header. */
+export class SignedLinks {
+  readonly #secret: string
+
+  constructor(secret: string) {
+    this.#secret = secret
+  }
+
+  path(jobId: string, now = Date.now()): string {
+    const expires = String(now + lifeMs)
+    return `/documents/${jobId}/text?expires=${expires}&signature=${this.#sign(jobId, expires)}`
+  }
+
+  opens(jobId: string, expires: unknown, signature: unknown, now = Date.now()): boolean {
+    if (typeof expires !== 'string' || typeof signature !== 'string') return false
+    const right = Buffer.from(this.#sign(jobId, expires))
+    const given = Buffer.from(signature)
+    return given.length === right.length && timingSafeEqual(given, right) && Number(expires) > now
+  }
+
+  #sign(jobId: string, expires: string): string {
+    return createHmac('sha256', this.#secret).update(`link\n${jobId}\n${expires}`).digest('base64url')
+  }
+}

@@ -1,0 +1,148 @@
+import { crashed, tooHeavy, tooSlow, type PdfFailure } from '../pdf/pdfFailure.ts'
+import { PdfPool, type PdfPoolOptions } from '../pdf/pdfPool.ts'
+import type { PdfOutcome, PdfTask } from '../pdf/readPdf.ts'
+import { Throttle } from '../throttle.ts'
+import type { JobQueue, QueueCounts, QueueEvent, QueueTask, WorkerReport } from './jobQueue.ts'
+import { lanes, perLane, type Lane } from './lane.ts'
+import { MemoryGuard } from './memoryGuard.ts'
+import { WaitingRoom } from './waitingRoom.ts'
+
+export interface EmbeddedQueueOptions extends PdfPoolOptions, Pick<PdfTask, 'maxPages' | 'pageDelayMs'> {
+  /** Milliseconds one job may run. */
+  jobTimeoutMs: number
+  /** Megabytes this process may hold while jobs run. */
+  memoryLimitMb: number
+}
+
+interface Running {
+  lane: Lane
+  /** When it was last heard of. */
+  heardAt: number
+  stop: AbortController
+}
+
+/** Milliseconds between two announcements of places and counts. */
+const announceEveryMs = 250
+
+/** The queue that needs no other server: three lanes in this process over a pool of threads. */
+export class EmbeddedQueue implements JobQueue {
+  readonly #options: EmbeddedQueueOptions
+  readonly #pool: PdfPool
+  readonly #room: WaitingRoom
+  readonly #running = new Map<string, Running>()
+  readonly #listeners = new Set<(event: QueueEvent) => void>()
+  readonly #announcing = new Throttle(() => this.#announce(), announceEveryMs)
+  readonly #guard: MemoryGuard
+  #closed = false
+
+  constructor(options: EmbeddedQueueOptions) {
+    this.#options = options
+    this.#pool = new PdfPool(options)
+    this.#room = new WaitingRoom(options.workers)
+    this.#guard = new MemoryGuard(options.memoryLimitMb, () => this.#stopMostSilent())
+  }
+
+  enqueue(task: QueueTask): void {
+    const place = this.#room.enter(task)
+    this.#emit({ type: 'placed', jobId: task.jobId, place })
+    this.#dispatch()
+  }
+
+  subscribe(listener: (event: QueueEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  counts(): QueueCounts {
+    const active = this.#activePerLane()
+    return {
+      ...perLane((lane) => ({ active: active[lane], ...this.#room.counts(lane) })),
+      totalWorkers: this.#options.workers,
+      activeWorkers: this.#running.size,
+    }
+  }
+
+  workers(): WorkerReport[] {
+    return this.#pool.workers()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#announcing.stop()
+    this.#guard.rest()
+    await this.#pool.close()
+  }
+
+  #emit(event: QueueEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  #announce(): void {
+    for (const { jobId, place } of this.#room.movedPlaces()) this.#emit({ type: 'placed', jobId, place })
+    this.#emit({ type: 'status' })
+  }
+
+  #activePerLane(): Record<Lane, number> {
+    const active = perLane(() => 0)
+    for (const { lane } of this.#running.values()) active[lane] += 1
+    return active
+  }
+
+  #dispatch(): void {
+    while (!this.#closed && this.#running.size < this.#options.workers) {
+      const task = this.#room.next(this.#openLanes())
+      if (task === undefined) break
+      void this.#run(task)
+    }
+    this.#announcing.call()
+  }
+
+  // Large jobs never hold every worker, so that a short one need not wait for a long one to end.
+  #openLanes(): Lane[] {
+    const room = Math.max(1, this.#options.workers - 1)
+    return lanes.filter((lane) => lane !== 'large' || this.#activePerLane().large < room)
+  }
+
+  async #run(task: QueueTask): Promise<void> {
+    const { jobId, lane } = task
+    const began = performance.now()
+    const running = { lane, heardAt: began, stop: new AbortController() }
+    this.#running.set(jobId, running)
+    this.#guard.watch()
+    this.#emit({ type: 'started', jobId })
+    const outcome = await this.#read(task, running)
+    this.#running.delete(jobId)
+    if (this.#running.size === 0) this.#guard.rest()
+    if (this.#closed) return
+    const runMs = performance.now() - began
+    this.#room.measureRun(runMs)
+    if (outcome.ok) this.#emit({ type: 'completed', jobId, result: outcome.result, runMs })
+    else this.#emit({ type: 'failed', jobId, failure: outcome.failure, runMs })
+    this.#dispatch()
+  }
+
+  async #read({ jobId, source, target }: QueueTask, running: Running): Promise<PdfOutcome> {
+    const { jobTimeoutMs, maxPages, pageDelayMs } = this.#options
+    const { signal } = running.stop
+    const timer = setTimeout(() => running.stop.abort(tooSlow), jobTimeoutMs)
+    try {
+      const task = { source, target, maxPages, pageDelayMs }
+      return await this.#pool.run(jobId, task, (reading) => this.#hear(jobId, running, reading), signal)
+    } catch {
+      return { ok: false, failure: signal.aborted ? (signal.reason as PdfFailure) : crashed }
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #hear(jobId: string, running: Running, reading: Extract<QueueEvent, { type: 'progress' }>['reading']): void {
+    running.heardAt = performance.now()
+    this.#emit({ type: 'progress', jobId, reading })
+  }
+
+  // Nothing tells whose buffers they are; the one that has not finished a page for longest is the likeliest.
+  #stopMostSilent(): void {
+    const [silent] = [...this.#running.values()].toSorted((a, b) => a.heardAt - b.heardAt)
+    silent?.stop.abort(tooHeavy)
+  }
+}

@@ -1,0 +1,65 @@
+import type { PdfFailure } from '../pdf/pdfFailure.ts'
+import type { PdfResult, Reading } from '../pdf/reading.ts'
+import type { Lane } from './lane.ts'
+
+export interface QueueTask {
+  jobId: string
+  lane: Lane
+  /** Path of the PDF to read. */
+  source: string
+  /** Path the text is written to. */
+  target: string
+}
+
+export interface QueuePlace {
+  /** Place in its lane, from 1. */
+  queuePosition: number
+  /** Jobs waiting in its lane, this one among them. */
+  queueSize: number
+  /** Seconds until it is expected to start; absent until a run has been measured. */
+  estimatedTime?: number
+}
+
+/** What becomes of the tasks; `status` says that the counts have changed. */
+export type QueueEvent =
+  | { type: 'placed'; jobId: string; place: QueuePlace }
+  | { type: 'started'; jobId: string }
+  | { type: 'progress'; jobId: string; reading: Reading }
+  | { type: 'completed'; jobId: string; result: PdfResult; runMs: number }
+  | { type: 'failed'; jobId: string; failure: PdfFailure; runMs: number }
+  | { type: 'status' }
+
+export interface LaneCounts {
+  waiting: number
+  active: number
+  /** Minutes the latest jobs of this lane waited on average; absent until one was measured. */
+  avgWaitTime?: number
+}
+
+export type QueueCounts = Record<Lane, LaneCounts> & { totalWorkers: number; activeWorkers: number }
+
+export interface WorkerReport {
+  id: string
+  status: 'idle' | 'busy' | 'offline'
+  currentJobId?: string
+  jobsProcessed: number
+  jobsFailed: number
+  /** Bytes of its JavaScript heap, as it last said. */
+  memoryUsage?: number
+  /** Seconds since it was first seen. */
+  uptime: number
+  /** Epoch milliseconds of its last sign of life. */
+  lastHeartbeat: number
+}
+
+/** THE SEAM: what the desk needs of a queue, be it in this process or far away. */
+export interface JobQueue {
+  enqueue(task: QueueTask): void
+  subscribe(listener: (event: QueueEvent) => void): () => void
+  /** The counts as last known. */
+  counts(): QueueCounts
+  /** The workers as last heard of. */
+  workers(): WorkerReport[]
+  /** Stops running work without failing it: a later start takes it up again. */
+  close(): Promise<void>
+}
