@@ -1,0 +1,33 @@
+/** One room of the house: where it lies and what its files may import, besides each other. */
+export interface Room {
+  name: string
+  files: RegExp
+  mayImport: RegExp[]
+}
+
+const protocol = /^src\/protocol\//
+const store = /^src\/store\//
+const widgets = /^src\/widgets\//
+const react = /^src\/react\//
+const scripted = /^src\/adapters\/scripted/
+const reactItself = /^react(-dom)?(\/|$)/
+const previewFile = /^\.storybook\/preview\.tsx$/
+const packages = /^(?!src\/|mocks\/|stories\/|\.)/
+
+/** The table: a file belongs to the first room that fits. */
+export const rooms: Room[] = [
+  { name: 'protocol', files: protocol, mayImport: [] },
+  { name: 'store', files: store, mayImport: [protocol, /^zustand\/vanilla$/] },
+  { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/] },
+  { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/] },
+  { name: 'react', files: react, mayImport: [protocol, store, widgets, reactItself] },
+  { name: 'testing', files: /^src\/testing\//, mayImport: [protocol, store, scripted, reactItself, /^vitest$/] },
+  { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, widgets, react] },
+  { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/] },
+  {
+    name: 'stories',
+    files: /^stories\//,
+    mayImport: [previewFile, protocol, widgets, react, /^mocks\//, store, scripted, reactItself, /^storybook\/test$/],
+  },
+  { name: 'examples', files: /^examples\//, mayImport: [previewFile, packages] },
+]
