@@ -1,0 +1,65 @@
+import type { Via } from '../../protocol/connection.ts'
+import type { ConnectionLook } from './connectionLook.ts'
+
+/** Words of the connection badge. */
+export interface ConnectionBadgeLabels {
+  word: Readonly<Record<ConnectionLook, string>>
+  /** One sentence for each look, read aloud when it changes. */
+  sentence: Readonly<Record<ConnectionLook, string>>
+  via: Readonly<Record<Via, string>>
+  attempt: (attempt: string) => string
+  retryIn: (duration: string) => string
+  retrying: string
+  retryNow: string
+  connect: string
+  signIn: string
+}
+
+/** English words of the connection badge. */
+export const connectionBadgeLabels: ConnectionBadgeLabels = {
+  word: {
+    idle: 'Not connected',
+    connecting: 'Connecting',
+    slow: 'Still connecting',
+    live: 'Live',
+    polling: 'Polling',
+    updating: 'Updating',
+    dropped: 'Reconnecting',
+    reconnecting: 'Reconnecting',
+    offline: 'Offline',
+    closed: 'Disconnected',
+    unauthorized: 'Signed out',
+    forbidden: 'No access',
+    exhausted: 'Connection lost',
+    kicked: 'Ended by server',
+  },
+  sentence: {
+    idle: 'Live updates have not been asked for.',
+    connecting: 'Connecting to the server.',
+    slow: 'The server is slow to answer.',
+    live: 'Updates arrive as they happen.',
+    polling: 'The server is asked for news from time to time.',
+    updating: 'Connected; fetching what was missed.',
+    dropped: 'The connection was interrupted and is coming back.',
+    reconnecting: 'The connection is down. What is shown may be out of date.',
+    offline: 'This device has no network. Updates go on when it is back.',
+    closed: 'Live updates are switched off.',
+    unauthorized: 'Sign in again to see live updates.',
+    forbidden: 'This account may not see live updates.',
+    exhausted: 'The server could not be reached after many tries.',
+    kicked: 'The server ended this connection.',
+  },
+  via: {
+    websocket: 'WebSocket',
+    'long-polling': 'long polling',
+    sse: 'event stream',
+    'http-polling': 'HTTP',
+    scripted: 'scripted',
+  },
+  attempt: (attempt) => `try ${attempt}`,
+  retryIn: (duration) => `next in ${duration}`,
+  retrying: 'trying now',
+  retryNow: 'Retry now',
+  connect: 'Connect',
+  signIn: 'Sign in',
+}

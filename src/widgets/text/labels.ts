@@ -1,0 +1,29 @@
+import { adminDashboardLabels, type AdminDashboardLabels } from '../AdminDashboard/adminDashboardLabels.ts'
+import { connectionBadgeLabels, type ConnectionBadgeLabels } from '../ConnectionBadge/connectionBadgeLabels.ts'
+import {
+  notificationCenterLabels,
+  type NotificationCenterLabels,
+} from '../NotificationCenter/notificationCenterLabels.ts'
+import { queueStatusLabels, type QueueStatusLabels } from '../QueueStatus/queueStatusLabels.ts'
+import { realTimeProgressLabels, type RealTimeProgressLabels } from '../RealTimeProgress/realTimeProgressLabels.ts'
+
+/** Every word on screen, by widget. */
+export interface Labels {
+  realTimeProgress: RealTimeProgressLabels
+  queueStatus: QueueStatusLabels
+  notificationCenter: NotificationCenterLabels
+  adminDashboard: AdminDashboardLabels
+  connectionBadge: ConnectionBadgeLabels
+}
+
+/** The words a product changes; the others stay English. */
+export type LabelOverrides = { readonly [W in keyof Labels]?: Partial<Labels[W]> }
+
+/** The English words. */
+export const defaultLabels: Labels = {
+  realTimeProgress: realTimeProgressLabels,
+  queueStatus: queueStatusLabels,
+  notificationCenter: notificationCenterLabels,
+  adminDashboard: adminDashboardLabels,
+  connectionBadge: connectionBadgeLabels,
+}

@@ -1,0 +1,2 @@
+/** What stands where a number should be and is none. */
+export const notANumber = '–'
