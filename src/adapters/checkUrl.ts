@@ -1,0 +1,16 @@
+const protocols = new Set(['http:', 'https:', 'ws:', 'wss:'])
+
+/** The server's URL without a slash at its end; throws where no server can be at it. */
+export function checkUrl(adapter: string, url: unknown): string {
+  const base = typeof location === 'undefined' ? undefined : location.href
+  try {
+    const parsed = new URL(String(url), base)
+    if (typeof url === 'string' && protocols.has(parsed.protocol)) return parsed.href.replace(/\/+$/, '')
+  } catch {
+    // Said below, in better words.
+  }
+  throw new TypeError(
+    `${adapter}: the url is ${JSON.stringify(url)?.slice(0, 200)}, so there is no server to connect to. ` +
+      `Give an address like "https://status.example.com".`,
+  )
+}

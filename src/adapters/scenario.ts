@@ -1,0 +1,44 @@
+import type { EventName, ServerEvents } from '../protocol/events.ts'
+import type { Connection } from '../protocol/connection.ts'
+import type { Device } from '../protocol/session.ts'
+
+/** What the line does in a script; the next try is told from the cue on, not as a moment. */
+export type ScriptedLine =
+  | Exclude<Connection, { status: 'reconnecting' }>
+  | {
+      status: 'reconnecting'
+      attempt: number
+      /** Milliseconds from the cue to the next try. */
+      retryInMs?: number
+      message?: string
+    }
+
+interface CueAt {
+  /** Milliseconds since the scenario began. */
+  at: number
+}
+
+type EventCue = { [N in EventName]: CueAt & { name: N; data: ServerEvents[N] } }[EventName]
+/** A message as no good server would send it. */
+type RawCue = CueAt & { raw: string; data: unknown }
+type LineCue = CueAt & { line: ScriptedLine }
+type DeviceCue = CueAt & { device: Device }
+
+/** One thing that happens in a scenario. */
+export type Cue = EventCue | RawCue | LineCue | DeviceCue
+
+/** A scripted stream: data only, so that it can be played, scrubbed, copied and replayed. */
+export interface Scenario {
+  name: string
+  /** One sentence: what a person sees happen. */
+  description: string
+  /** Milliseconds the scenario lasts; its last cue comes no later. */
+  durationMs: number
+  /**
+   * Epoch milliseconds that the moments inside the data count from. When the scenario is played they are moved to the
+   * moment it is started.
+   */
+  startsAt: number
+  /** In the order of `at`. */
+  cues: readonly Cue[]
+}

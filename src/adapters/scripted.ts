@@ -1,0 +1,74 @@
+import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
+import { systemClock } from '../protocol/clock.ts'
+import type { Clock, Stop } from '../protocol/clock.ts'
+import type { Connection } from '../protocol/connection.ts'
+import type { Cue, Scenario, ScriptedLine } from './scenario.ts'
+import { shiftMoments } from './shiftMoments.ts'
+
+export type { Cue, Scenario, ScriptedLine } from './scenario.ts'
+
+export interface ScriptedOptions {
+  clock?: Clock
+  /** Times as fast as written. */
+  speed?: number
+  /** Begin again at the end. */
+  loop?: boolean
+}
+
+/** A backend that plays a scenario: no network, the same stream every time. */
+export function scripted(scenario: Scenario, options: ScriptedOptions = {}): StoreAdapter {
+  const { clock = systemClock, speed = 1, loop = false } = options
+  if (!(speed > 0)) {
+    throw new RangeError(`scripted: speed is ${speed}, so the scenario would never move. Give a number above 0.`)
+  }
+  return {
+    name: 'scripted',
+    capabilities: { commands: ['subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    connect: (sink) => play(scenario, sink, clock, speed, loop),
+  }
+}
+
+function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number, loop: boolean): AdapterHandle {
+  let stopTimer: Stop | undefined
+  let startedAt = clock.now()
+  let isDown = false
+  const { cues, durationMs } = scenario
+
+  const playFrom = (first: number): void => {
+    let next = first
+    // Several cues of one moment are one step: timers cost more than the cues.
+    for (let cue = cues[next]; cue && startedAt + cue.at / speed <= clock.now(); cue = cues[++next]) {
+      perform(cue)
+    }
+    const isOver = next >= cues.length
+    if (isOver && !loop) return
+    const dueAt = startedAt + (cues[next]?.at ?? durationMs) / speed
+    stopTimer = clock.after(dueAt - clock.now(), () => (isOver ? begin() : playFrom(next)))
+  }
+  const begin = (): void => {
+    startedAt = clock.now()
+    isDown = cues[0] !== undefined && 'line' in cues[0] && cues[0].at === 0
+    if (!isDown) sink.connection({ status: 'connected', via: 'scripted', synced: true })
+    playFrom(0)
+  }
+  const perform = (cue: Cue): void => {
+    if ('line' in cue) {
+      isDown = cue.line.status !== 'connected'
+      sink.connection(connectionOf(cue.line, clock.now(), speed))
+    } else if ('device' in cue) sink.device(cue.device)
+    else sink.message('raw' in cue ? cue.raw : cue.name, shiftMoments(cue.data, startedAt - scenario.startsAt))
+  }
+
+  begin()
+  return {
+    send: () => Promise.resolve(isDown ? { ok: false, code: 'NOT_CONNECTED' } : { ok: true }),
+    retryNow: () => undefined,
+    close: () => stopTimer?.(),
+  }
+}
+
+function connectionOf(line: ScriptedLine, now: number, speed: number): Connection {
+  if (line.status !== 'reconnecting') return line
+  const { retryInMs, ...rest } = line
+  return { ...rest, ...(retryInMs !== undefined && { retryAt: now + retryInMs / speed }) }
+}
