@@ -16,5 +16,5 @@ export function comparePicture(before, after) {
   const options = { threshold: 0, includeAA: true }
   const pixels = pixelmatch(a.data, b.data, difference.data, a.width, a.height, options)
   if (pixels === 0) return undefined
-  return { why: `${pixels} pixels differ`, difference: PNG.sync.write(difference) }
+  return { why: `${pixels} px differ`, difference: PNG.sync.write(difference) }
 }
