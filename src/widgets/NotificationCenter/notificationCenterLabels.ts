@@ -1,0 +1,68 @@
+import type { AlertNotification } from '../../protocol/notification.ts'
+
+/** Words of the bell, its panel and the toasts. Counts come as the number, for its plural, and as text. */
+export interface NotificationCenterLabels {
+  title: string
+  bell: (unseen: number, text: string) => string
+  /** The badge of a bell with more than 99 new notifications. */
+  badgeFull: string
+  /** The job's name, or these words for one without. */
+  job: (jobId: string) => string
+  completed: (job: string) => string
+  failed: (job: string) => string
+  failedExplained: string
+  alert: Readonly<Record<AlertNotification['severity'], string>>
+  digest: string
+  digestCounts: (completed: number, completedText: string, failed: number, failedText: string) => string
+  /** Said for the type's icon. */
+  kind: Readonly<Record<'success' | 'error' | 'info' | 'warning' | 'critical', string>>
+  openResult: string
+  unread: string
+  markRead: (title: string) => string
+  markAllRead: string
+  clear: string
+  close: string
+  empty: string
+  emptyExplained: string
+  toast: string
+  dismiss: string
+  view: string
+  more: (count: number, text: string) => string
+  /** Keeps the place of the key that moves focus to the toasts as `{hotkey}`. */
+  toasts: string
+}
+
+const jobs = (count: number, text: string) => `${text} ${count === 1 ? 'job' : 'jobs'}`
+
+/** English words of the bell, its panel and the toasts. */
+export const notificationCenterLabels: NotificationCenterLabels = {
+  title: 'Notifications',
+  bell: (unseen, text) => (unseen > 0 ? `Notifications, ${text} new` : 'Notifications'),
+  badgeFull: '99+',
+  job: (jobId) => `Job ${jobId}`,
+  completed: (job) => `${job} is done`,
+  failed: (job) => `${job} failed`,
+  failedExplained: 'The server gave no reason.',
+  alert: { info: 'Notice', warning: 'Warning', critical: 'System alert' },
+  digest: 'While you were away',
+  digestCounts: (completed, completedText, failed, failedText) =>
+    failed > 0 && completed > 0
+      ? `${jobs(completed, completedText)} done, ${failedText} failed`
+      : failed > 0
+        ? `${jobs(failed, failedText)} failed`
+        : `${jobs(completed, completedText)} done`,
+  kind: { success: 'Done', error: 'Failed', info: 'Notice', warning: 'Warning', critical: 'Alert' },
+  openResult: 'Open result',
+  unread: 'Unread',
+  markRead: (title) => `Mark as read: ${title}`,
+  markAllRead: 'Mark all read',
+  clear: 'Clear',
+  close: 'Close',
+  empty: 'Nothing to tell yet',
+  emptyExplained: 'When a job is done or fails, you read it here.',
+  toast: 'Notification',
+  dismiss: 'Dismiss',
+  view: 'View',
+  more: (_count, text) => `${text} more`,
+  toasts: 'Notifications ({hotkey})',
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { AlertIcon } from '../icons/AlertIcon.tsx'
+import { BanIcon } from '../icons/BanIcon.tsx'
+import { CheckCircleIcon } from '../icons/CheckCircleIcon.tsx'
+import { CircleIcon } from '../icons/CircleIcon.tsx'
+import type { Icon } from '../icons/createIcon.tsx'
+import { HourglassIcon } from '../icons/HourglassIcon.tsx'
+import { QuestionIcon } from '../icons/QuestionIcon.tsx'
+import type { QueueLoad } from './queueLoad.ts'
+
+const icons: Readonly<Record<QueueLoad, Icon>> = {
+  unknown: QuestionIcon,
+  idle: CircleIcon,
+  ok: CheckCircleIcon,
+  busy: HourglassIcon,
+  atCapacity: AlertIcon,
+  noWorkers: BanIcon,
+}
+
+/** The load as an icon and a word. */
+export function LoadMark({ load, word }: { load: QueueLoad; word: string }): ReactElement {
+  const LoadIcon = icons[load]
+  return (
+    <span data-part="load" data-load={load}>
+      <LoadIcon />
+      {word}
+    </span>
+  )
+}

@@ -1,0 +1,114 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import type { Queues } from '../../protocol/queueStatus.ts'
+import { TextProvider } from '../text/TextContext.tsx'
+import { QueueStatusView } from './QueueStatusView.tsx'
+
+afterEach(cleanup)
+
+const queues: Queues = {
+  lanes: [
+    { name: 'premium', waiting: 1, active: 2, avgWaitTime: 0.5 },
+    { name: 'scans', waiting: 1240, active: 0, avgWaitTime: 95 },
+  ],
+  totalWorkers: 8,
+  activeWorkers: 2,
+}
+
+const cells = (name: RegExp) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+
+const widths = (part: string) =>
+  [...document.querySelectorAll(`[data-part=bar] [data-part=${part}]`)].map((rect) => rect.getAttribute('width'))
+
+test('each lane shows its name, active, waiting and average wait in words', () => {
+  render(<QueueStatusView queues={queues} />)
+  expect(cells(/Premium/)).toEqual(['2', '1', '30 sec'])
+  expect(cells(/scans/)).toEqual(['0', '1,240', '1 hr 35 min'])
+})
+
+test('numbers follow the locale and lanes take the names the product gives', () => {
+  render(
+    <TextProvider locale="de">
+      <QueueStatusView queues={queues} laneLabels={{ scans: 'Belege' }} />
+    </TextProvider>,
+  )
+  expect(cells(/Belege/)[1]).toBe('1.240')
+})
+
+test('bars are in proportion to the fullest lane, active before waiting', () => {
+  render(
+    <QueueStatusView
+      queues={{
+        lanes: [
+          { name: 'a', active: 1, waiting: 3 },
+          { name: 'b', active: 2 },
+        ],
+      }}
+    />,
+  )
+  expect(widths('active')).toEqual(['25%', '50%'])
+  expect(widths('waiting')).toEqual(['75%', '0%'])
+})
+
+test('the meter tells busy workers of all workers', () => {
+  render(<QueueStatusView queues={queues} />)
+  const meter = screen.getByRole('meter', { name: 'Workers' })
+  expect(meter.getAttribute('aria-valuenow')).toBe('2')
+  expect(meter.getAttribute('aria-valuemax')).toBe('8')
+  expect(screen.getByText('2 of 8 busy')).toBeTruthy()
+})
+
+test('no workers and workers not told read differently, and neither has a meter', () => {
+  const { rerender } = render(<QueueStatusView queues={{ lanes: queues.lanes, totalWorkers: 0, activeWorkers: 0 }} />)
+  expect(screen.getByText('none')).toBeTruthy()
+  expect(screen.getByText('No workers')).toBeTruthy()
+  expect(screen.queryByRole('meter')).toBeNull()
+  rerender(<QueueStatusView queues={{ lanes: [] }} />)
+  expect(screen.getByText('not told')).toBeTruthy()
+  expect(screen.queryByRole('meter')).toBeNull()
+})
+
+test('the load is an attribute and a word', () => {
+  render(<QueueStatusView queues={{ lanes: [{ name: 'a', waiting: 2 }], totalWorkers: 1, activeWorkers: 1 }} />)
+  expect(screen.getByRole('region').dataset['load']).toBe('atCapacity')
+  expect(screen.getByText('At capacity')).toBeTruthy()
+})
+
+test('a counter nobody told is not a zero', () => {
+  render(<QueueStatusView queues={{ lanes: [{ name: 'normal', waiting: 0 }] }} />)
+  expect(cells(/Normal/)).toEqual(['not told', '0', 'not told'])
+})
+
+test('figures that are not live say as of when', () => {
+  render(
+    <TextProvider timeZone="UTC">
+      <QueueStatusView queues={queues} freshness="stale" asOf={Date.UTC(2026, 0, 15, 14, 2, 10)} />
+    </TextProvider>,
+  )
+  expect(screen.getByText(/as of 2:02:10\sPM/)).toBeTruthy()
+  expect(screen.getByRole('region').dataset['freshness']).toBe('stale')
+})
+
+test('without queues it says that figures are on their way', () => {
+  render(<QueueStatusView queues={undefined} />)
+  expect(screen.getByText('No queue figures yet')).toBeTruthy()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('numbers that are none break nothing', () => {
+  const odd = { name: 'constructor', waiting: Number.NaN, active: -1, avgWaitTime: Number.NaN }
+  render(<QueueStatusView queues={{ lanes: [odd], totalWorkers: Number.NaN, activeWorkers: 1 }} />)
+  expect(screen.getByRole('row', { name: /constructor/ })).toBeTruthy()
+  expect(widths('active')).toEqual(['0%'])
+  expect(screen.queryByRole('meter')).toBeNull()
+})
+
+test('the root takes the own props of its element', () => {
+  render(<QueueStatusView queues={queues} className="mine" id="queues" aria-label="My queues" />)
+  const root = screen.getByRole('region', { name: 'My queues' })
+  expect(root.className).toBe('mine')
+  expect(root.id).toBe('queues')
+})

@@ -1,0 +1,36 @@
+import type { Queues } from '../../protocol/queueStatus.ts'
+
+/** How loaded the queues are, in a word; `unknown` where the server has not said enough to tell. */
+export type QueueLoad = 'unknown' | 'idle' | 'ok' | 'busy' | 'atCapacity' | 'noWorkers'
+
+// From three workers in four on, a burst will have to wait.
+const busyFrom = 0.75
+
+const total = (counts: readonly (number | undefined)[]) => {
+  const told = counts.filter((count) => count !== undefined && Number.isFinite(count))
+  return told.length > 0 ? told.reduce<number>((sum, count) => sum + (count ?? 0), 0) : undefined
+}
+
+/** Sums the jobs of all lanes; a counter that no lane told stays absent. */
+export function totalJobs({ lanes }: Queues): { waiting: number | undefined; active: number | undefined } {
+  return { waiting: total(lanes.map((lane) => lane.waiting)), active: total(lanes.map((lane) => lane.active)) }
+}
+
+/** Fraction of the workers that have a job, 0–1; absent without workers or where nobody told. */
+export function workerUse({ activeWorkers, totalWorkers }: Queues): number | undefined {
+  if (activeWorkers === undefined || !totalWorkers) return undefined
+  const use = activeWorkers / totalWorkers
+  return Number.isFinite(use) ? Math.min(1, Math.max(0, use)) : undefined
+}
+
+/** Reads the load of the queues from their jobs and workers. */
+export function queueLoad(queues: Queues): QueueLoad {
+  const { waiting, active } = totalJobs(queues)
+  const use = workerUse(queues)
+  if (queues.totalWorkers === 0) return 'noWorkers'
+  if (use === undefined && waiting === undefined && active === undefined) return 'unknown'
+  if (use === undefined) return waiting ? 'busy' : active ? 'ok' : 'idle'
+  if (use === 1) return waiting ? 'atCapacity' : 'busy'
+  if (use >= busyFrom) return 'busy'
+  return use > 0 || waiting || active ? 'ok' : 'idle'
+}
