@@ -1,0 +1,60 @@
+export { ConnectionBadge } from './react/ConnectionBadge.tsx'
+export type { ConnectionBadgeProps } from './react/ConnectionBadge.tsx'
+export { NotificationCenter } from './react/NotificationCenter.tsx'
+export type { NotificationCenterProps } from './react/NotificationCenter.tsx'
+export { QueueStatus } from './react/QueueStatus.tsx'
+export type { QueueStatusProps } from './react/QueueStatus.tsx'
+export { RealTimeProgress } from './react/RealTimeProgress.tsx'
+export type { RealTimeProgressProps } from './react/RealTimeProgress.tsx'
+export { StatusProvider } from './react/StatusProvider.tsx'
+export type { StatusProviderProps } from './react/StatusProvider.tsx'
+export {
+  useConnection,
+  useJob,
+  useJobEvents,
+  useJobIds,
+  useMetrics,
+  useNotifications,
+  useNow,
+  useQueues,
+  useStatus,
+  useStatusActions,
+} from './react/hooks.ts'
+
+export { ConnectionBadgeView } from './widgets/ConnectionBadge/ConnectionBadgeView.tsx'
+export type { ConnectionBadgeViewProps } from './widgets/ConnectionBadge/ConnectionBadgeView.tsx'
+export { NotificationCenterView } from './widgets/NotificationCenter/NotificationCenterView.tsx'
+export type { NotificationCenterViewProps } from './widgets/NotificationCenter/NotificationCenterView.tsx'
+export { NotificationToastsView } from './widgets/NotificationCenter/NotificationToastsView.tsx'
+export type { NotificationToastsViewProps } from './widgets/NotificationCenter/NotificationToastsView.tsx'
+export { QueueStatusView } from './widgets/QueueStatus/QueueStatusView.tsx'
+export type { QueueStatusViewProps } from './widgets/QueueStatus/QueueStatusView.tsx'
+export { RealTimeProgressView } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
+export type { RealTimeProgressViewProps } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
+export { TextProvider } from './widgets/text/TextContext.tsx'
+export type { TextProviderProps } from './widgets/text/TextContext.tsx'
+export type { LabelOverrides, Labels } from './widgets/text/labels.ts'
+
+export { createStatusStore } from './store/createStatusStore.ts'
+export type { BatchingStatusStore, StatusStoreOptions } from './store/createStatusStore.ts'
+export { defaultBounds } from './store/bounds.ts'
+export type { Bounds } from './store/bounds.ts'
+export type { JobChange } from './store/arrival.ts'
+export type { StatusState } from './store/state.ts'
+export type { StatusActions, StatusStore } from './store/statusStore.ts'
+export { selectFreshness, selectJob, selectJobFreshness, selectJobIds } from './store/selectors.ts'
+
+export { systemClock } from './protocol/clock.ts'
+export type { Clock, Stop } from './protocol/clock.ts'
+export type { AdapterHandle, AdapterSink, Capabilities, StoreAdapter } from './protocol/adapter.ts'
+export type { ClientCommand, ClientCommands, CommandName, CommandReply } from './protocol/commands.ts'
+export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
+export type { AuthError, EventName, ServerEvents, SnapshotMessage, StatusEvent, SystemAlert } from './protocol/events.ts'
+export { isFinished } from './protocol/job.ts'
+export type { Freshness, Job } from './protocol/job.ts'
+export type { Bytes, Counts, JobProgress, JobStatus, JobStep, StepStatus } from './protocol/jobProgress.ts'
+export type { StatusNotification } from './protocol/notification.ts'
+export type { Problem, ProblemCode } from './protocol/problem.ts'
+export type { Lane, LaneStatus, Queues, QueueStatus as QueueStatusMessage } from './protocol/queueStatus.ts'
+export type { AdminAccess, Device } from './protocol/session.ts'
+export type { MetricsSample, SystemMetrics, WorkerMetrics } from './protocol/systemMetrics.ts'

@@ -1,0 +1,30 @@
+'use client'
+import type { ReactElement } from 'react'
+import { isFinished } from '../protocol/job.ts'
+import { selectJobFreshness } from '../store/selectors.ts'
+import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
+import type { RealTimeProgressViewProps } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
+import { useJob, useNow, useStatus, useTimed } from './hooks.ts'
+
+export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, 'job' | 'freshness' | 'asOf' | 'now'> {
+  jobId: string
+}
+
+/** One job, as the store knows it. */
+export function RealTimeProgress({ jobId, ...props }: RealTimeProgressProps): ReactElement {
+  const job = useJob(jobId)
+  const isActive = job !== undefined && !isFinished(job.status)
+  const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
+  const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
+  const now = useNow(job?.nextRetryAt !== undefined)
+  return (
+    <RealTimeProgressView
+      {...props}
+      job={job}
+      jobId={jobId}
+      freshness={freshness}
+      now={now}
+      {...(asOf !== undefined && { asOf })}
+    />
+  )
+}

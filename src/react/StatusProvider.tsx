@@ -1,0 +1,46 @@
+'use client'
+import { createContext, useContext, useEffect, useMemo } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { systemClock } from '../protocol/clock.ts'
+import type { StatusStore } from '../store/statusStore.ts'
+import { TextProvider } from '../widgets/text/TextContext.tsx'
+import type { TextProviderProps } from '../widgets/text/TextContext.tsx'
+import { createPageClock } from './pageClock.ts'
+import type { PageClock } from './pageClock.ts'
+
+interface Status {
+  store: StatusStore
+  page: PageClock
+}
+
+const StatusContext = createContext<Status | undefined>(undefined)
+
+export interface StatusProviderProps extends Omit<TextProviderProps, 'children'> {
+  store: StatusStore
+  /** False keeps the line closed; the widgets show what the store knows. */
+  enabled?: boolean
+  children?: ReactNode
+}
+
+/** Gives the widgets below it their store and their words, and keeps the store's line open while it is mounted. */
+export function StatusProvider({ store, enabled = true, children, ...text }: StatusProviderProps): ReactElement {
+  const status = useMemo(() => ({ store, page: createPageClock(store.clock ?? systemClock) }), [store])
+  useEffect(() => (enabled ? store.actions.open() : undefined), [store, enabled])
+  return (
+    <StatusContext.Provider value={status}>
+      <TextProvider {...text}>{children}</TextProvider>
+    </StatusContext.Provider>
+  )
+}
+
+/** The nearest provider's store and page clock; throws where there is none. */
+export function useStatusContext(): Status {
+  const status = useContext(StatusContext)
+  if (status === undefined) {
+    throw new Error(
+      'telltale: there is no <StatusProvider> above this widget or hook, so it has no store to read. ' +
+        'Put <StatusProvider store={store}> around it, or use the widget’s View with props of your own.',
+    )
+  }
+  return status
+}

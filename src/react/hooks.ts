@@ -1,0 +1,97 @@
+'use client'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Connection } from '../protocol/connection.ts'
+import type { Job } from '../protocol/job.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
+import type { Queues } from '../protocol/queueStatus.ts'
+import type { AdminAccess, Device } from '../protocol/session.ts'
+import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import type { JobChange } from '../store/arrival.ts'
+import { selectJob, selectJobIds } from '../store/selectors.ts'
+import type { StatusState } from '../store/state.ts'
+import type { StatusActions } from '../store/statusStore.ts'
+import { useStatusContext } from './StatusProvider.tsx'
+
+/**
+ * What `select` finds in the state; renders only when that changes. `select` must give the same value for the same
+ * state: pick what is there, build nothing.
+ */
+export function useStatus<T>(select: (state: StatusState) => T): T {
+  const { store } = useStatusContext()
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    () => select(store.getInitialState()),
+  )
+}
+
+/** What a person or an app can do: always the same object. */
+export const useStatusActions = (): StatusActions => useStatusContext().store.actions
+
+/** All that is known about one job; undefined while nobody has told of it. */
+export const useJob = (jobId: string): Job | undefined => useStatus((state) => selectJob(state, jobId))
+
+/** The ids of all jobs, the first heard of first. Give each to a component of its own, which then renders alone. */
+export const useJobIds = (): readonly string[] => useStatus(selectJobIds)
+
+/** The lanes and workers; undefined while nobody has told of them. */
+export const useQueues = (): Queues | undefined => useStatus((state) => state.queues)
+
+/** The notifications, newest first. */
+export const useNotifications = (): readonly StatusNotification[] => useStatus((state) => state.notifications)
+
+/** What the line is doing, since when (epoch milliseconds), and whether the device has a network. */
+export function useConnection(): { connection: Connection; since: number; device: Device } {
+  const connection = useStatus((state) => state.connection)
+  const since = useStatus((state) => state.connectionSince)
+  const device = useStatus((state) => state.device)
+  return { connection, since, device }
+}
+
+/** Admin metrics, oldest first. Subscribes while mounted; the server decides who may see them. */
+export function useMetrics(): { access: AdminAccess; history: readonly MetricsSample[]; asOf: number | undefined } {
+  const { subscribeAdmin } = useStatusActions()
+  useEffect(() => subscribeAdmin(), [subscribeAdmin])
+  const access = useStatus((state) => state.admin)
+  const history = useStatus((state) => state.metricsHistory)
+  const asOf = useStatus((state) => state.metricsAt)
+  return { access, history, asOf }
+}
+
+/** Calls `listener` for every change of a job, in order, once it is in the state: for an app's own store. */
+export function useJobEvents(listener: (change: JobChange) => void): void {
+  const { onJobEvent } = useStatusActions()
+  const latest = useRef(listener)
+  useEffect(() => {
+    latest.current = listener
+  })
+  useEffect(() => onJobEvent((change) => latest.current(change)), [onJobEvent])
+}
+
+/**
+ * What `select` makes of the state and the page clock (epoch milliseconds); looks once a second while `isRunning`,
+ * and renders only when the answer changes.
+ */
+export function useTimed<T>(select: (state: StatusState, now: number) => T, isRunning: boolean): T {
+  const { store, page } = useStatusContext()
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stopStore = store.subscribe(listener)
+      const stopPage = isRunning ? page.subscribe(listener) : undefined
+      return () => {
+        stopStore()
+        stopPage?.()
+      }
+    },
+    [store, page, isRunning],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => select(store.getState(), page.now()),
+    () => select(store.getInitialState(), page.now()),
+  )
+}
+
+/** Epoch milliseconds on the page clock, in steps of `everyMs`; stands still while not `isRunning`. */
+export const useNow = (isRunning = true, everyMs = 1_000): number =>
+  useTimed((_, now) => now - (now % everyMs), isRunning)
