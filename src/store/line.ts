@@ -22,11 +22,14 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
   const connect = (): void => {
     const mine: typeof current = { handle: undefined }
     current = mine
-    // An adapter that speaks after its end is not heard.
+    // What an adapter says while it connects is heard once we can answer; what it says after its end is not heard.
+    const early: (() => void)[] = []
     const whileMine =
       <A extends unknown[]>(tell: (...args: A) => void) =>
       (...args: A): void => {
-        if (current === mine) tell(...args)
+        if (current !== mine) return
+        if (mine.handle) tell(...args)
+        else early.push(() => tell(...args))
       }
     try {
       mine.handle = adapter.connect({
@@ -35,6 +38,7 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
         device: whileMine(sink.device),
         problem: whileMine(sink.problem),
       })
+      for (const tell of early) tell()
     } catch (error) {
       sink.problem({ code: 'adapter', where: adapter.name })
       sink.connection({ status: 'disconnected', reason: 'exhausted', message: String(error).slice(0, 500) })
