@@ -7,7 +7,8 @@ const watchablePageDelayMs = 30
 /** The options the environment asks for; throws in words where a number is not one. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Partial<ServerOptions> {
   const { HOST, DATA_DIR, PUBLIC_URL, SECRET } = env
-  if (SECRET !== undefined && SECRET.length < 32) throw new Error('SECRET is too short to be safe: use at least 32 characters.')
+  if (SECRET !== undefined && SECRET.length < 32)
+    throw new Error('SECRET is too short to be safe: use at least 32 characters.')
   return {
     port: readNumber(env, 'PORT') ?? 3000,
     pageDelayMs: readNumber(env, 'PAGE_DELAY_MS') ?? watchablePageDelayMs,

@@ -33,7 +33,13 @@ export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOpti
     refuseWhenFull(options, owner)
     const jobId = randomUUID()
     const upload = await receiveOrForget(request, options, jobId)
-    desk.submit({ jobId, owner, name: upload.name, size: upload.size, lane: chooseLane(upload, options.largeFromBytes) })
+    desk.submit({
+      jobId,
+      owner,
+      name: upload.name,
+      size: upload.size,
+      lane: chooseLane(upload, options.largeFromBytes),
+    })
     return reply.code(202).send({ jobId })
   })
 
@@ -62,7 +68,11 @@ function refuseWhenFull({ desk, maxPendingPerPerson }: DocumentRoutesOptions, ow
   throw new HttpProblem(429, 'RATE_LIMITED', message, 10)
 }
 
-async function receiveOrForget(request: FastifyRequest, options: DocumentRoutesOptions, jobId: string): Promise<Upload> {
+async function receiveOrForget(
+  request: FastifyRequest,
+  options: DocumentRoutesOptions,
+  jobId: string,
+): Promise<Upload> {
   try {
     return await receiveUpload(request, options.folder.upload(jobId), options.maxUploadBytes)
   } catch (error) {

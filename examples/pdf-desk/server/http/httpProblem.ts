@@ -24,7 +24,9 @@ export function answerProblems(app: FastifyInstance): void {
     if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter))
     return reply.code(statusCode).send({ code, message })
   })
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' }),
+  )
 }
 
 function toProblem(error: FastifyError | HttpProblem | TokenProblem): HttpProblem {

@@ -7,7 +7,13 @@ import { jobEventName, wireJob } from '../jobs/wireJob.ts'
 import type { Tokens } from '../people/tokens.ts'
 import { AdminRoom } from './adminRoom.ts'
 import { answerResync } from './resync.ts'
-import { authenticateSocket, watchExpiry, type ClientEvents, type ServerEvents, type SocketData } from './authenticateSocket.ts'
+import {
+  authenticateSocket,
+  watchExpiry,
+  type ClientEvents,
+  type ServerEvents,
+  type SocketData,
+} from './authenticateSocket.ts'
 import type { StatusReport } from './statusReport.ts'
 
 export interface LiveServerOptions {
@@ -29,7 +35,11 @@ export class LiveServer {
   constructor(http: HttpServer, options: LiveServerOptions) {
     const { tokens, report } = options
     this.#options = options
-    this.#io = new Server(http, { cors: { origin: localOrigin }, maxHttpBufferSize: longestCommand, serveClient: false })
+    this.#io = new Server(http, {
+      cors: { origin: localOrigin },
+      maxHttpBufferSize: longestCommand,
+      serveClient: false,
+    })
     this.#admins = new AdminRoom(this.#io, () => report.metrics())
     this.#io.use(authenticateSocket(tokens))
     this.#io.on('connection', (socket) => {

@@ -42,7 +42,12 @@ export class PdfPool {
     this.#piscina.on('error', (error: Error) => console.error('A worker stopped:', error.message))
   }
 
-  async run(jobId: string, task: PdfTask, report: (reading: Reading) => void, signal: AbortSignal): Promise<PdfOutcome> {
+  async run(
+    jobId: string,
+    task: PdfTask,
+    report: (reading: Reading) => void,
+    signal: AbortSignal,
+  ): Promise<PdfOutcome> {
     const { port1, port2 } = new MessageChannel()
     const hear = (message: WorkerMessage): void => {
       if ('threadId' in message) this.#roster.take(message.threadId, jobId)

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { WorkerRoster } from './workerRoster.ts'
+
+test('a worker is busy with its job, then idle and credited', () => {
+  let now = 1_000
+  const roster = new WorkerRoster(() => now)
+  roster.take(7, 'a')
+  expect(roster.report(new Set([7]))).toMatchObject([{ id: 'worker-7', status: 'busy', currentJobId: 'a' }])
+  now = 4_000
+  roster.finish('a', 'completed')
+  expect(roster.report(new Set([7]))).toEqual([
+    { id: 'worker-7', status: 'idle', jobsProcessed: 1, jobsFailed: 0, uptime: 3, lastHeartbeat: 1_000 },
+  ])
+})
+
+test('a worker that is gone is offline for a minute, then forgotten', () => {
+  let now = 0
+  const roster = new WorkerRoster(() => now)
+  roster.heartbeat(7, 100)
+  now = 60_000
+  expect(roster.report(new Set())).toMatchObject([{ status: 'offline', memoryUsage: 100 }])
+  now = 60_001
+  expect(roster.report(new Set())).toEqual([])
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { QueueTask } from './jobQueue.ts'
+import { lanes, type Lane } from './lane.ts'
+import { WaitingRoom } from './waitingRoom.ts'
+
+const task = (jobId: string, lane: Lane = 'normal'): QueueTask => ({ jobId, lane, source: '', target: '' })
+
+test('the average wait is what jobs of that lane really waited, in minutes', () => {
+  let now = 0
+  const room = new WaitingRoom(1, () => now)
+  room.enter(task('a'))
+  room.enter(task('b'))
+  now = 60_000
+  room.next(lanes)
+  now = 180_000
+  room.next(lanes)
+  expect(room.counts('normal')).toEqual({ waiting: 0, avgWaitTime: 2 })
+  expect(room.counts('large')).toEqual({ waiting: 0 })
+})
+
+test('only places that have changed are told again', () => {
+  const room = new WaitingRoom(1)
+  for (const jobId of ['a', 'b']) room.enter(task(jobId))
+  room.enter(task('c', 'large'))
+  expect(room.movedPlaces()).toEqual([{ jobId: 'a', place: { queuePosition: 1, queueSize: 2 } }])
+  room.next(lanes)
+  expect(room.movedPlaces()).toEqual([{ jobId: 'b', place: { queuePosition: 1, queueSize: 1 } }])
+  expect(room.movedPlaces()).toEqual([])
+})
+
+test('the time to the start counts the jobs ahead in all lanes and the workers that share them', () => {
+  const room = new WaitingRoom(2)
+  room.measureRun(20_000)
+  expect(room.enter(task('a')).estimatedTime).toBe(5)
+  expect(room.enter(task('b')).estimatedTime).toBe(15)
+  expect(room.enter(task('c', 'premium')).estimatedTime).toBe(5)
+  expect(room.enter(task('d')).estimatedTime).toBe(35)
+})
+
+test('a lane that is not open keeps its jobs', () => {
+  const room = new WaitingRoom(1)
+  room.enter(task('a', 'large'))
+  expect(room.next(['premium', 'normal'])).toBeUndefined()
+  expect(room.next(lanes)).toMatchObject({ jobId: 'a' })
+})
