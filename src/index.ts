@@ -49,7 +49,14 @@ export type { Clock, Stop } from './protocol/clock.ts'
 export type { AdapterHandle, AdapterSink, Capabilities, StoreAdapter } from './protocol/adapter.ts'
 export type { ClientCommand, ClientCommands, CommandName, CommandReply } from './protocol/commands.ts'
 export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
-export type { AuthError, EventName, ServerEvents, SnapshotMessage, StatusEvent, SystemAlert } from './protocol/events.ts'
+export type {
+  AuthError,
+  EventName,
+  ServerEvents,
+  SnapshotMessage,
+  StatusEvent,
+  SystemAlert,
+} from './protocol/events.ts'
 export { isFinished } from './protocol/job.ts'
 export type { Freshness, Job } from './protocol/job.ts'
 export type { Bytes, Counts, JobProgress, JobStatus, JobStep, StepStatus } from './protocol/jobProgress.ts'

@@ -90,9 +90,11 @@ export function supervise(options: SuperviseOptions): Supervisor {
   const call = async (): Promise<void> => {
     rest()
     const mine = turn
-    const whileMine = <A extends unknown[]>(run: (...args: A) => void) => (...args: A): void => {
-      if (mine === turn) run(...args)
-    }
+    const whileMine =
+      <A extends unknown[]>(run: (...args: A) => void) =>
+      (...args: A): void => {
+        if (mine === turn) run(...args)
+      }
     phase = 'dialling'
     sink.connection(attempt === 0 ? { status: 'connecting' } : { status: 'reconnecting', attempt })
     const token = await askToken(getToken, refused ? 'unauthorized' : 'connect')
@@ -104,7 +106,10 @@ export function supervise(options: SuperviseOptions): Supervisor {
       return tryAgain(token.message)
     }
     tokenFailures = 0
-    stopTimer = clock.after(connectTimeoutMs, whileMine(() => down({ kind: 'transient', message: 'timeout' })))
+    stopTimer = clock.after(
+      connectTimeoutMs,
+      whileMine(() => down({ kind: 'transient', message: 'timeout' })),
+    )
     hangUp = dial(token.value, {
       up: whileMine((via, synced) => {
         if (phase !== 'up') {

@@ -15,8 +15,7 @@ export const text =
   }
 
 /** A finite number that is not negative. */
-export const amount: Check<number> = (raw) =>
-  typeof raw === 'number' && raw >= 0 && raw < Infinity ? raw : undefined
+export const amount: Check<number> = (raw) => (typeof raw === 'number' && raw >= 0 && raw < Infinity ? raw : undefined)
 
 /** An amount no larger than `max`. */
 export const upTo =
@@ -25,7 +24,8 @@ export const upTo =
     typeof raw === 'number' && raw >= 0 && raw <= max ? raw : undefined
 
 /** A safe integer from 1. */
-export const ordinal: Check<number> = (raw) => (Number.isSafeInteger(raw) && (raw as number) >= 1 ? (raw as number) : undefined)
+export const ordinal: Check<number> = (raw) =>
+  Number.isSafeInteger(raw) && (raw as number) >= 1 ? (raw as number) : undefined
 
 export const flag: Check<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined)
 
@@ -130,12 +130,11 @@ export const fieldTable = <T>(fields: FieldTable<T>): ReadonlyMap<string, Check<
   new Map(Object.entries(fields) as [string, Check<unknown>][])
 
 /** An object with all of the `required` fields. */
-export const shape =
-  <T extends object>(fields: FieldTable<T>, required: readonly (keyof T & string)[]): Check<T> => {
-    const table = fieldTable(fields)
-    return (raw) => {
-      if (!isRecord(raw)) return undefined
-      const out = readFields<T>(table, raw, () => undefined)
-      return required.every((key) => out[key] !== undefined) ? (out as T) : undefined
-    }
+export const shape = <T extends object>(fields: FieldTable<T>, required: readonly (keyof T & string)[]): Check<T> => {
+  const table = fieldTable(fields)
+  return (raw) => {
+    if (!isRecord(raw)) return undefined
+    const out = readFields<T>(table, raw, () => undefined)
+    return required.every((key) => out[key] !== undefined) ? (out as T) : undefined
   }
+}

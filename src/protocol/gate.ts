@@ -36,7 +36,12 @@ function parseJob(raw: unknown, name: string, onProblem: OnProblem): JobUpdate |
   if (!isRecord(raw)) return undefined
   const jobId = id(raw['jobId'])
   if (jobId === undefined) return undefined
-  const update = readFields<JobFields>(shapes.jobFields, raw, (field) => onProblem('bad-field', field), true) as JobUpdate
+  const update = readFields<JobFields>(
+    shapes.jobFields,
+    raw,
+    (field) => onProblem('bad-field', field),
+    true,
+  ) as JobUpdate
   update.jobId = jobId
   // Where the event's name and its status disagree, the name wins; a snapshot row has only its status.
   const named = name === 'snapshot' ? undefined : statusOfEvent[name as JobEventName]
@@ -63,7 +68,10 @@ function parseQueues(raw: unknown, onProblem: OnProblem): Queues | undefined {
     const isLane = isRecord(value) || (presetLanes.has(name) && value !== undefined && value !== null)
     if (isLane && lanes.length < maxLanes && name.length <= 200) lanes.push(parseLane(name, value, onProblem))
   }
-  return { lanes, ...readFields<Omit<Queues, 'lanes'>>(shapes.queueFields, raw, (field) => onProblem('bad-field', field)) }
+  return {
+    lanes,
+    ...readFields<Omit<Queues, 'lanes'>>(shapes.queueFields, raw, (field) => onProblem('bad-field', field)),
+  }
 }
 
 const parseWorkers = listOf(shapes.worker, maxWorkers)

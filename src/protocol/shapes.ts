@@ -1,4 +1,18 @@
-import { amount, fieldTable, flag, id, instant, link, listOf, oneOf, opaque, ordinal, shape, text, upTo } from './check.ts'
+import {
+  amount,
+  fieldTable,
+  flag,
+  id,
+  instant,
+  link,
+  listOf,
+  oneOf,
+  opaque,
+  ordinal,
+  shape,
+  text,
+  upTo,
+} from './check.ts'
 import type { AuthError, SystemAlert } from './events.ts'
 import type { Bytes, Counts, JobFields, JobStep } from './jobProgress.ts'
 import type { Lane, Queues } from './queueStatus.ts'

@@ -24,6 +24,12 @@ export interface StatusProviderProps extends Omit<TextProviderProps, 'children'>
 
 /** Gives the widgets below it their store and their words, and keeps the store's line open while it is mounted. */
 export function StatusProvider({ store, enabled = true, children, ...text }: StatusProviderProps): ReactElement {
+  if (typeof store?.subscribe !== 'function' || typeof store.actions?.open !== 'function') {
+    throw new TypeError(
+      'StatusProvider: `store` is not a StatusStore, so the widgets below would have nothing to read. ' +
+        'Give one from createStatusStore({ adapter }), made once, outside the component.',
+    )
+  }
   const status = useMemo(() => ({ store, page: createPageClock(store.clock ?? systemClock) }), [store])
   useEffect(() => (enabled ? store.actions.open() : undefined), [store, enabled])
   return (

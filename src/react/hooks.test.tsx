@@ -160,3 +160,8 @@ test('a hook without a provider says what is missing', () => {
   const Lost = () => <span>{useStatus((state) => state.device)}</span>
   expect(() => render(<Lost />)).toThrow(/no <StatusProvider>/)
 })
+
+test('a provider without a store says what to give it', () => {
+  const wrong = { store: undefined } as unknown as { store: ReturnType<typeof createRig>['store'] }
+  expect(() => render(<StatusProvider {...wrong} />)).toThrow(/createStatusStore/)
+})

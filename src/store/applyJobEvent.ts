@@ -29,6 +29,7 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
 }
 
 function heardNow({ seq, epoch }: StatusEvent, at: number, heard: Heard | undefined): Heard {
-  if (seq === undefined) return heard?.seq === undefined ? { at } : { at, seq: heard.seq, ...(heard.epoch && { epoch: heard.epoch }) }
+  if (seq === undefined)
+    return heard?.seq === undefined ? { at } : { at, seq: heard.seq, ...(heard.epoch && { epoch: heard.epoch }) }
   return { at, seq, ...(epoch !== undefined && { epoch }) }
 }

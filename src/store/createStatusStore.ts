@@ -1,20 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
-import type { Clock, Stop } from '../protocol/clock.ts'
-import { isFinished } from '../protocol/job.ts'
-import { createAdminSubscription } from './adminSubscription.ts'
-import type { AdminSubscription } from './adminSubscription.ts'
-import { loseAdmin } from './applyEvent.ts'
+import type { Clock } from '../protocol/clock.ts'
 import { defaultBounds } from './bounds.ts'
 import type { Bounds } from './bounds.ts'
-import { createConnectionFold } from './connectionFold.ts'
+import { checkAdapter } from './checkAdapter.ts'
+import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
-import { createIntake } from './intake.ts'
 import { createJobListeners } from './jobListeners.ts'
-import { createLine } from './line.ts'
 import { createNotificationActions } from './notificationActions.ts'
-import { createResync } from './resync.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
@@ -37,7 +31,8 @@ export interface BatchingStatusStore extends StatusStore {
 
 /** Creates a store that follows `adapter`. Nothing is opened or sent before `actions.open()`. */
 export function createStatusStore(options: StatusStoreOptions): BatchingStatusStore {
-  const { adapter, clock = systemClock, random = Math.random } = options
+  const { clock = systemClock, random = Math.random } = options
+  const adapter = checkAdapter(options.adapter)
   const bounds = { ...defaultBounds, ...options.bounds }
   const store = createStore<Draft>(() => createDraft(clock.now(), options.user))
   const edit = (change: (draft: Draft) => void): void => {
@@ -45,14 +40,14 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     change(draft)
     store.setState(draft, true)
   }
-
   const listeners = createJobListeners(() => intake.problem({ code: 'listener-threw', where: 'onJobEvent' }))
-  const intake = createIntake({
+  const { line, admin, intake, reset } = createLink({
+    adapter,
     clock,
-    jobOf: (id) => store.getState().jobs.get(id),
-    connection: () => store.getState().connection,
-    expectsMetrics: () => admin.expectsMetrics() && store.getState().admin !== 'forbidden',
-    onArrival: (arrival) => resync.follow(arrival),
+    random,
+    maxHeld: bounds.heldEvents,
+    getState: store.getState,
+    edit,
     fold(batch, problems) {
       const draft = { ...store.getState() }
       const changes = foldBatch(draft, batch, problems, bounds)
@@ -60,48 +55,8 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       for (const change of changes) listeners.tell(change)
     },
   })
-  const resync = createResync({
-    clock,
-    random,
-    maxHeld: bounds.heldEvents,
-    send: (command) => line.send(command),
-    activeJobIds: () => activeJobIds(store.getState()),
-    landed(body, held) {
-      intake.snapshot(body, held)
-      connection.synced()
-    },
-    unanswered() {
-      intake.problem({ code: 'adapter', where: 'resync' })
-      connection.synced()
-    },
-  })
-  const connection = createConnectionFold({
-    clock,
-    edit,
-    canResync: adapter.capabilities.commands.includes('resync'),
-    resync,
-    onUp: () => admin.restore(),
-  })
-  const line = createLine(
-    adapter,
-    {
-      message: intake.message,
-      problem: intake.problem,
-      connection: connection.report,
-      device: (device) => edit((draft) => void (draft.device = device)),
-    },
-    () => connection.report({ status: 'disconnected', reason: 'closed' }),
-  )
-  const admin = createAdminSubscription({
-    clock,
-    send: (command) => line.send(command),
-    allowed: () => edit((draft) => void (draft.admin = 'allowed')),
-    refused: () => edit(loseAdmin),
-  })
   const begin = (user: string | undefined): void => {
-    line.allow(false)
-    resync.forget()
-    intake.clear()
+    reset()
     store.setState({ ...createDraft(clock.now(), user), device: store.getState().device }, true)
   }
 
@@ -113,7 +68,10 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     flush: intake.flush,
     actions: {
       ...createNotificationActions(edit),
-      ...lineActions(line, admin),
+      open: line.open,
+      retryNow: line.retryNow,
+      subscribeAdmin: admin.subscribe,
+      requestMetrics: admin.requestMetrics,
       onJobEvent: listeners.add,
       signIn(user) {
         if (store.getState().user !== user) begin(user)
@@ -122,18 +80,4 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       signOut: () => begin(undefined),
     },
   }
-}
-
-const lineActions = (
-  line: { open(): Stop; retryNow(): void },
-  admin: AdminSubscription,
-): Pick<StatusStore['actions'], 'open' | 'retryNow' | 'subscribeAdmin' | 'requestMetrics'> => ({
-  open: line.open,
-  retryNow: line.retryNow,
-  subscribeAdmin: admin.subscribe,
-  requestMetrics: admin.requestMetrics,
-})
-
-function* activeJobIds({ jobs }: Draft): Generator<string> {
-  for (const [id, job] of jobs) if (!isFinished(job.status)) yield id
 }

@@ -27,7 +27,11 @@ export interface Inbox {
  * Two lanes: a change of status is folded before the next paint, with all that waits for its job; progress, queue and
  * metrics numbers are folded ten times a second. Nothing is dropped, and no job's events change places.
  */
-export function createInbox(clock: Clock, jobOf: (id: string) => Job | undefined, fold: (batch: Arrival[]) => void): Inbox {
+export function createInbox(
+  clock: Clock,
+  jobOf: (id: string) => Job | undefined,
+  fold: (batch: Arrival[]) => void,
+): Inbox {
   let waiting: Arrival[] = []
   const urgentJobs = new Set<string>()
   let urgent = false
@@ -71,10 +75,11 @@ export function createInbox(clock: Clock, jobOf: (id: string) => Job | undefined
   }
   const wait = (): void => {
     if (urgent) stopFrame ??= clock.frame(flushUrgent)
-    else stopTimer ??= clock.after(Math.max(0, lastAll + slowMs - clock.now()), () => {
-      stopTimer = undefined
-      stopFrame ??= clock.frame(flush)
-    })
+    else
+      stopTimer ??= clock.after(Math.max(0, lastAll + slowMs - clock.now()), () => {
+        stopTimer = undefined
+        stopFrame ??= clock.frame(flush)
+      })
   }
 
   return {

@@ -4,7 +4,10 @@ import type { JobChange } from './arrival.ts'
 type JobListener = (change: JobChange) => void
 
 /** The app's own listeners; one that throws is counted and keeps nobody else from hearing. */
-export function createJobListeners(onThrow: () => void): { add(listener: JobListener): Stop; tell(change: JobChange): void } {
+export function createJobListeners(onThrow: () => void): {
+  add(listener: JobListener): Stop
+  tell(change: JobChange): void
+} {
   const listeners = new Set<JobListener>()
   return {
     add(listener) {

@@ -11,7 +11,16 @@ const maxStepLog = 50
 const gone: { readonly [S in JobStatus]?: readonly (keyof Job)[] } = {
   started: ['queuePosition', 'queueSize', 'nextRetryAt', 'willRetry'],
   progress: ['queuePosition', 'queueSize', 'nextRetryAt', 'willRetry'],
-  completed: ['queuePosition', 'queueSize', 'estimatedTime', 'error', 'errorCode', 'nextRetryAt', 'willRetry', 'stalled'],
+  completed: [
+    'queuePosition',
+    'queueSize',
+    'estimatedTime',
+    'error',
+    'errorCode',
+    'nextRetryAt',
+    'willRetry',
+    'stalled',
+  ],
   failed: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],
   cancelled: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],
   expired: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],

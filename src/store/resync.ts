@@ -94,4 +94,3 @@ function* take<T>(items: Iterable<T>, max: number): Generator<T> {
     yield item
   }
 }
-

@@ -1,0 +1,88 @@
+import type { StoreAdapter } from '../protocol/adapter.ts'
+import type { Clock } from '../protocol/clock.ts'
+import { isFinished } from '../protocol/job.ts'
+import type { Problem } from '../protocol/problem.ts'
+import { createAdminSubscription } from './adminSubscription.ts'
+import type { AdminSubscription } from './adminSubscription.ts'
+import { loseAdmin } from './applyEvent.ts'
+import type { Arrival } from './arrival.ts'
+import { createConnectionFold } from './connectionFold.ts'
+import { createIntake } from './intake.ts'
+import type { Intake } from './intake.ts'
+import { createLine } from './line.ts'
+import type { Line } from './line.ts'
+import { createResync } from './resync.ts'
+import type { Draft } from './state.ts'
+
+/** All that stands between an adapter and the state. */
+export interface Link {
+  line: Line
+  admin: AdminSubscription
+  intake: Intake
+  /** Ends the line and forgets what came over it. */
+  reset(): void
+}
+
+interface LinkParts {
+  adapter: StoreAdapter
+  clock: Clock
+  random: () => number
+  maxHeld: number
+  getState(): Draft
+  edit(change: (draft: Draft) => void): void
+  fold(batch: readonly Arrival[], problems: readonly Problem[]): void
+}
+
+export function createLink({ adapter, clock, random, maxHeld, getState, edit, fold }: LinkParts): Link {
+  const send: Line['send'] = (command) => line.send(command)
+  const admin = createAdminSubscription({
+    clock,
+    send,
+    allowed: () => edit((draft) => void (draft.admin = 'allowed')),
+    refused: () => edit(loseAdmin),
+  })
+  const intake = createIntake({
+    clock,
+    jobOf: (id) => getState().jobs.get(id),
+    connection: () => getState().connection,
+    expectsMetrics: () => admin.expectsMetrics() && getState().admin !== 'forbidden',
+    onArrival: (arrival) => resync.follow(arrival),
+    fold,
+  })
+  const resync = createResync({
+    clock,
+    random,
+    maxHeld,
+    send,
+    activeJobIds: () => activeJobIds(getState()),
+    landed(body, held) {
+      intake.snapshot(body, held)
+      connection.synced()
+    },
+    unanswered() {
+      intake.problem({ code: 'adapter', where: 'resync' })
+      connection.synced()
+    },
+  })
+  const canResync = adapter.capabilities.commands.includes('resync')
+  const connection = createConnectionFold({ clock, edit, canResync, resync, onUp: () => admin.restore() })
+  const { message, problem } = intake
+  const device = (now: Draft['device']): void => edit((draft) => void (draft.device = now))
+  const line = createLine(adapter, { message, problem, device, connection: connection.report }, () =>
+    connection.report({ status: 'disconnected', reason: 'closed' }),
+  )
+  return {
+    line,
+    admin,
+    intake,
+    reset() {
+      line.allow(false)
+      resync.forget()
+      intake.clear()
+    },
+  }
+}
+
+function* activeJobIds({ jobs }: Draft): Generator<string> {
+  for (const [id, job] of jobs) if (!isFinished(job.status)) yield id
+}
