@@ -1,4 +1,4 @@
-import type { Failure } from './supervise.ts'
+import type { Failure } from './patience.ts'
 
 const tokenCodes = new Set<unknown>(['TOKEN_EXPIRED', 'TOKEN_INVALID'])
 const roleCodes = new Set<unknown>(['FORBIDDEN', 'ADMIN_REQUIRED'])

@@ -1,9 +1,10 @@
-import type { Clock, Stop } from '../protocol/clock.ts'
+import type { Clock } from '../protocol/clock.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import { statusOfEvent } from '../protocol/gate.ts'
 import type { JobEventName, StatusEvent } from '../protocol/events.ts'
 import type { Arrival } from './arrival.ts'
+import { createTurn } from './turn.ts'
 
 /** Milliseconds between two looks at numbers that only grow: as often as a person can read them. */
 const slowMs = 100
@@ -32,19 +33,15 @@ export function createInbox(
   jobOf: (id: string) => Job | undefined,
   fold: (batch: Arrival[]) => void,
 ): Inbox {
-  let waiting: Arrival[] = []
+  const turn = createTurn(clock)
   const urgentJobs = new Set<string>()
-  let urgent = false
+  let waiting: Arrival[] = []
+  let hasUrgent = false
   let lastAll = -Infinity
-  let stopFrame: Stop | undefined
-  let stopTimer: Stop | undefined
 
-  const jobIdOf = (event: StatusEvent): string | undefined => ('jobId' in event.data ? event.data.jobId : undefined)
   const settle = (): void => {
-    stopFrame?.()
-    stopTimer?.()
-    stopFrame = stopTimer = undefined
-    urgent = false
+    turn.cancel()
+    hasUrgent = false
     urgentJobs.clear()
   }
   const flush = (): void => {
@@ -54,39 +51,27 @@ export function createInbox(
     settle()
     fold(batch)
   }
-  const isUrgent = ({ event }: Arrival): boolean => {
-    if (event.name === 'queue-status' || event.name === 'system-metrics') return false
-    return event.name !== 'job-progress' || jobOf(event.data.jobId)?.status !== 'progress'
-  }
   const flushUrgent = (): void => {
-    stopFrame = undefined
     if (clock.now() - lastAll >= slowMs) return flush()
-    const taken: Arrival[] = []
-    const left: Arrival[] = []
-    for (const arrival of waiting) {
-      const jobId = jobIdOf(arrival.event)
-      const takes = jobId === undefined ? isUrgent(arrival) : urgentJobs.has(jobId)
-      ;(takes ? taken : left).push(arrival)
-    }
+    const [taken, left] = part(waiting, (one) => {
+      const jobId = jobIdOf(one.event)
+      return jobId === undefined ? isUrgent(one, jobOf) : urgentJobs.has(jobId)
+    })
     settle()
     waiting = left
     if (left.length > 0) wait()
-    if (taken.length > 0) fold(taken)
+    fold(taken)
   }
   const wait = (): void => {
-    if (urgent) stopFrame ??= clock.frame(flushUrgent)
-    else
-      stopTimer ??= clock.after(Math.max(0, lastAll + slowMs - clock.now()), () => {
-        stopTimer = undefined
-        stopFrame ??= clock.frame(flush)
-      })
+    if (hasUrgent) turn.nextFrame(flushUrgent)
+    else turn.after(Math.max(0, lastAll + slowMs - clock.now()), flush)
   }
 
   return {
     push(arrival) {
       waiting.push(arrival)
-      if (isUrgent(arrival)) {
-        urgent = true
+      if (isUrgent(arrival, jobOf)) {
+        hasUrgent = true
         const jobId = jobIdOf(arrival.event)
         if (jobId !== undefined) urgentJobs.add(jobId)
       }
@@ -101,6 +86,20 @@ export function createInbox(
       settle()
     },
   }
+}
+
+function isUrgent({ event }: Arrival, jobOf: (id: string) => Job | undefined): boolean {
+  if (event.name === 'queue-status' || event.name === 'system-metrics') return false
+  return event.name !== 'job-progress' || jobOf(event.data.jobId)?.status !== 'progress'
+}
+
+const jobIdOf = (event: StatusEvent): string | undefined => ('jobId' in event.data ? event.data.jobId : undefined)
+
+function part<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  const ins: T[] = []
+  const outs: T[] = []
+  for (const item of items) (belongs(item) ? ins : outs).push(item)
+  return [ins, outs]
 }
 
 const endsJob = (name: StatusEvent['name']): boolean => {

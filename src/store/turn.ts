@@ -1,0 +1,34 @@
+import type { Clock, Stop } from '../protocol/clock.ts'
+
+/** The next time something is due: one frame and one timer at most, whoever asks. */
+export interface Turn {
+  nextFrame(run: () => void): void
+  /** Calls `run` in the first frame after `ms` milliseconds. */
+  after(ms: number, run: () => void): void
+  cancel(): void
+}
+
+export function createTurn(clock: Clock): Turn {
+  let stopFrame: Stop | undefined
+  let stopTimer: Stop | undefined
+  const nextFrame = (run: () => void): void => {
+    stopFrame ??= clock.frame(() => {
+      stopFrame = undefined
+      run()
+    })
+  }
+  return {
+    nextFrame,
+    after(ms, run) {
+      stopTimer ??= clock.after(ms, () => {
+        stopTimer = undefined
+        nextFrame(run)
+      })
+    },
+    cancel() {
+      stopFrame?.()
+      stopTimer?.()
+      stopFrame = stopTimer = undefined
+    },
+  }
+}
