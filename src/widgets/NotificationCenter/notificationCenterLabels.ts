@@ -14,14 +14,14 @@ export interface NotificationCenterLabels {
   alert: Readonly<Record<AlertNotification['severity'], string>>
   digest: string
   digestCounts: (completed: number, completedText: string, failed: number, failedText: string) => string
-  /** Said for the type's icon. */
-  kind: Readonly<Record<'success' | 'error' | 'info' | 'warning' | 'critical', string>>
   openResult: string
   unread: string
+  /** Read aloud, so with the notification it is about. */
   markRead: (title: string) => string
+  markReadShort: string
   markAllRead: string
+  unreadCount: (count: number, text: string) => string
   clear: string
-  close: string
   empty: string
   emptyExplained: string
   toast: string
@@ -51,13 +51,13 @@ export const notificationCenterLabels: NotificationCenterLabels = {
       : failed > 0
         ? `${jobs(failed, failedText)} failed`
         : `${jobs(completed, completedText)} done`,
-  kind: { success: 'Done', error: 'Failed', info: 'Notice', warning: 'Warning', critical: 'Alert' },
   openResult: 'Open result',
   unread: 'Unread',
   markRead: (title) => `Mark as read: ${title}`,
+  markReadShort: 'Mark as read',
   markAllRead: 'Mark all read',
+  unreadCount: (_count, text) => `${text} unread`,
   clear: 'Clear',
-  close: 'Close',
   empty: 'Nothing to tell yet',
   emptyExplained: 'When a job is done or fails, you read it here.',
   toast: 'Notification',

@@ -1,0 +1,50 @@
+import type { StatusNotification } from '../../protocol/notification.ts'
+import type { Formatters } from '../text/createFormatters.ts'
+import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
+
+/** How a notification is meant: its icon, its colour and how long its toast stays. */
+export type NotificationTone = 'success' | 'error' | 'info' | 'warning' | 'critical'
+
+/** A notification in words. */
+export interface NotificationText {
+  tone: NotificationTone
+  title: string
+  message?: string
+  resultUrl?: string
+}
+
+/** Puts a notification into words; a kind this version does not know reads as a plain notice. */
+export function formatNotification(
+  notification: StatusNotification,
+  labels: NotificationCenterLabels,
+  { number }: Formatters,
+): NotificationText {
+  switch (notification.kind) {
+    case 'completed': {
+      const { jobId, name, resultUrl } = notification
+      const title = labels.completed(name || labels.job(jobId))
+      return { tone: 'success', title, ...(resultUrl === undefined ? {} : { resultUrl }) }
+    }
+    case 'failed': {
+      const { jobId, name, error } = notification
+      return {
+        tone: 'error',
+        title: labels.failed(name || labels.job(jobId)),
+        message: error || labels.failedExplained,
+      }
+    }
+    case 'alert': {
+      const { severity, title, message } = notification
+      const tone = severity in labels.alert ? severity : 'info'
+      return { tone, title: title || labels.alert[tone], message }
+    }
+    case 'digest': {
+      const { completed, failed } = notification
+      const message = labels.digestCounts(completed, number(completed), failed, number(failed))
+      return { tone: failed > 0 ? 'error' : 'success', title: labels.digest, message }
+    }
+    default:
+      notification satisfies never
+      return { tone: 'info', title: labels.alert.info }
+  }
+}
