@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cacheFolder, choiceFile } from './cache.mjs'
-import { fromPlaywright, fromSystem, named } from './found.mjs'
+import { fromPlaywright, fromSystem, chromePath } from './found.mjs'
 import { downloaded, fromApt } from './installed.mjs'
 import { launchArguments } from './launchArguments.mjs'
 import { pinned, pinnedAgain } from './pinned.mjs'
@@ -23,7 +23,7 @@ async function versionOf(browser) {
   return version
 }
 
-const ways = [named, pinned, pinnedAgain, fromPlaywright, fromSystem, downloaded, fromApt]
+const ways = [chromePath, pinned, pinnedAgain, fromPlaywright, fromSystem, downloaded, fromApt]
 
 /** Finds a Chromium that starts, or gets one, and notes it for `launchOptions`. */
 export async function ensureBrowser() {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The Chrome or Chromium named by CHROME_PATH. */
-export function named() {
+export function chromePath() {
   const executablePath = process.env['CHROME_PATH']
   return executablePath ? { source: 'CHROME_PATH', executablePath, env: {} } : undefined
 }
