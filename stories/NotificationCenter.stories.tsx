@@ -9,7 +9,13 @@ const minute = 60_000
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
-const acts = { onSeen: fn(), onRead: fn(), onReadAll: fn(), onClear: fn(), onSelect: fn() }
+const acts = {
+  onSeen: fn<() => void>(),
+  onRead: fn<(id: string) => void>(),
+  onReadAll: fn<() => void>(),
+  onClear: fn<() => void>(),
+  onSelect: fn<(notification: StatusNotification) => void>(),
+}
 
 const meta = preview.meta({
   title: 'Widgets/NotificationCenter',

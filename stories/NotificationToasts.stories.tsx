@@ -11,7 +11,10 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/NotificationToasts',
   component: NotificationToastsView,
-  args: { onDismiss: fn(), onSelect: fn() },
+  args: {
+    onDismiss: fn<(id: string) => void>(),
+    onSelect: fn<(notification: StatusNotification) => void>(),
+  },
   // Toasts are fixed to the page: on a docs page each story needs one of its own.
   parameters: { docs: { story: { inline: false, height: '440px' } } },
   decorators: [

@@ -1,15 +1,22 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { JobNotification } from '../../protocol/notification.ts'
+import type { JobNotification, StatusNotification } from '../../protocol/notification.ts'
 import { NotificationCenterView } from './NotificationCenterView.tsx'
 
 afterEach(cleanup)
 
 const now = Date.UTC(2026, 0, 15, 12)
 const done = (id: string, parts: Partial<JobNotification> = {}): JobNotification => ({
-  ...{ kind: 'completed', id, at: now - 300_000, seen: false, read: false, toast: false },
-  ...{ jobId: id, attempt: 1, name: `${id}.pdf` },
+  kind: 'completed',
+  id,
+  jobId: id,
+  attempt: 1,
+  name: `${id}.pdf`,
+  at: now - 300_000,
+  seen: false,
+  read: false,
+  toast: false,
   ...parts,
 })
 const bell = () => screen.getByRole('button', { name: /^Notifications/ })
@@ -39,7 +46,7 @@ test('a failure among the new gives the badge the tone of an error', () => {
 })
 
 test('opening moves focus into the panel and marks as seen', async () => {
-  const onSeen = vi.fn()
+  const onSeen = vi.fn<() => void>()
   render(<NotificationCenterView notifications={[done('a')]} now={now} onSeen={onSeen} />)
   expect(onSeen).not.toHaveBeenCalled()
   await userEvent.click(bell())
@@ -77,7 +84,9 @@ test('a press outside closes the panel and one inside does not', async () => {
 })
 
 test('choosing an unread line hands it over and marks it as read', async () => {
-  const [onRead, onSelect, one] = [vi.fn(), vi.fn(), done('a')]
+  const one = done('a')
+  const onRead = vi.fn<(id: string) => void>()
+  const onSelect = vi.fn<(one: StatusNotification) => void>()
   render(<NotificationCenterView defaultOpen align="start" notifications={[one]} onRead={onRead} onSelect={onSelect} />)
   await userEvent.click(screen.getByRole('button', { name: 'a.pdf is done' }))
   expect(onSelect).toHaveBeenCalledWith(one)
@@ -85,7 +94,8 @@ test('choosing an unread line hands it over and marks it as read', async () => {
 })
 
 test('one is marked as read without being chosen, and focus stays in the panel', async () => {
-  const [onRead, onSelect] = [vi.fn(), vi.fn()]
+  const onRead = vi.fn<(id: string) => void>()
+  const onSelect = vi.fn<(one: StatusNotification) => void>()
   const rest = { defaultOpen: true, align: 'start' as const, onRead, onSelect }
   const { rerender } = render(<NotificationCenterView {...rest} notifications={[done('a')]} />)
   await userEvent.click(screen.getByRole('button', { name: 'Mark as read: a.pdf is done' }))
@@ -97,7 +107,7 @@ test('one is marked as read without being chosen, and focus stays in the panel',
 })
 
 test('mark all read is offered only while something is unread', async () => {
-  const onReadAll = vi.fn()
+  const onReadAll = vi.fn<() => void>()
   const rest = { defaultOpen: true, align: 'start' as const, onReadAll }
   const { rerender } = render(<NotificationCenterView {...rest} notifications={[done('a')]} />)
   await userEvent.click(screen.getByRole('button', { name: 'Mark all read' }))
@@ -107,7 +117,7 @@ test('mark all read is offered only while something is unread', async () => {
 })
 
 test('clear is offered while there is a history, and an empty one says so', async () => {
-  const onClear = vi.fn()
+  const onClear = vi.fn<() => void>()
   const rest = { defaultOpen: true, align: 'start' as const, onClear }
   const { rerender } = render(<NotificationCenterView {...rest} notifications={[done('a')]} />)
   await userEvent.click(screen.getByRole('button', { name: 'Clear' }))

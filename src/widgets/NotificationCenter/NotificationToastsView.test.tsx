@@ -12,13 +12,31 @@ afterEach(() => {
 
 const base = { seen: false, read: false, toast: true }
 const completed = (jobId: string, at = 0): StatusNotification => ({
-  ...{ ...base, kind: 'completed', id: jobId, jobId, attempt: 1, at, name: `${jobId}.pdf` },
+  ...base,
+  kind: 'completed',
+  id: jobId,
+  jobId,
+  attempt: 1,
+  at,
+  name: `${jobId}.pdf`,
 })
 const failed = (jobId: string, at = 0): StatusNotification => ({
-  ...{ ...base, kind: 'failed', id: jobId, jobId, attempt: 1, at, name: `${jobId}.pdf`, error: 'Encrypted' },
+  ...base,
+  kind: 'failed',
+  id: jobId,
+  jobId,
+  attempt: 1,
+  at,
+  name: `${jobId}.pdf`,
+  error: 'Encrypted',
 })
 const alert: StatusNotification = {
-  ...{ ...base, kind: 'alert', id: 'alert', at: 0, severity: 'critical', message: 'Storage is full' },
+  ...base,
+  kind: 'alert',
+  id: 'alert',
+  at: 0,
+  severity: 'critical',
+  message: 'Storage is full',
 }
 const toasts = () => screen.queryAllByRole('listitem').filter((item) => item.dataset['part'] === 'toast')
 const names = () => toasts().map((toast) => toast.querySelector('[data-part=name]')?.textContent)
@@ -50,7 +68,7 @@ test('the newest three are shown and the others counted', () => {
 })
 
 test('dismissing tells the id and leaves the rest to the owner of the list', async () => {
-  const onDismiss = vi.fn()
+  const onDismiss = vi.fn<(id: string) => void>()
   render(<NotificationToastsView notifications={[failed('a')]} onDismiss={onDismiss} />)
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(onDismiss.mock.calls).toEqual([['a']])
@@ -59,7 +77,7 @@ test('dismissing tells the id and leaves the rest to the owner of the list', asy
 
 test('a success leaves by itself, a failure and a critical alert stay', () => {
   vi.useFakeTimers()
-  const onDismiss = vi.fn()
+  const onDismiss = vi.fn<(id: string) => void>()
   const list = [completed('a'), failed('b'), alert]
   render(<NotificationToastsView notifications={list} onDismiss={onDismiss} />)
   vi.advanceTimersByTime(3_600_000)
@@ -67,7 +85,7 @@ test('a success leaves by itself, a failure and a critical alert stay', () => {
 })
 
 test('Escape elsewhere on the page dismisses nothing, Escape in a toast dismisses it', async () => {
-  const onDismiss = vi.fn()
+  const onDismiss = vi.fn<(id: string) => void>()
   render(
     <>
       <input aria-label="Search" />
@@ -88,7 +106,9 @@ test('without a way to dismiss, a toast has no button that would do nothing', ()
 })
 
 test('view hands over the notification', async () => {
-  const [onSelect, onDismiss, one] = [vi.fn(), vi.fn(), failed('a')]
+  const one = failed('a')
+  const onDismiss = vi.fn<(id: string) => void>()
+  const onSelect = vi.fn<(one: StatusNotification) => void>()
   render(<NotificationToastsView notifications={[one]} onSelect={onSelect} onDismiss={onDismiss} />)
   await userEvent.click(within(toasts()[0] as HTMLElement).getByRole('button', { name: 'View' }))
   expect(onSelect).toHaveBeenCalledWith(one)
