@@ -9,8 +9,16 @@ export function isSampleName(name: string): name is SampleName {
   return sampleNames.includes(name as SampleName)
 }
 
+const written = new Map<SampleName, Promise<Buffer>>()
+
 /** A real PDF: a report of 24 pages, a long one of 240, one cut off half-way, one with a password, one without pages. */
 export async function samplePdf(name: SampleName): Promise<Buffer> {
+  const pdf = written.get(name) ?? writeSample(name)
+  written.set(name, pdf)
+  return pdf
+}
+
+async function writeSample(name: SampleName): Promise<Buffer> {
   switch (name) {
     case 'report':
       return writePdf('Sail trim report', 24)
@@ -33,7 +41,7 @@ async function writePdf(title: string, pages: number, options: PDFKit.PDFDocumen
   const info = { Title: title, CreationDate: new Date('2026-01-01T00:00:00Z') }
   const pdf = new PDFDocument({ size: 'A4', margin: 72, ...options, autoFirstPage: false, info })
   const chunks: Buffer[] = []
-  const written = new Promise<Buffer>((resolve, reject) => {
+  const finished = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
@@ -44,5 +52,5 @@ async function writePdf(title: string, pages: number, options: PDFKit.PDFDocumen
     pdf.fontSize(11).text(samplePage(number), { lineGap: 3 })
   }
   pdf.end()
-  return written
+  return finished
 }

@@ -32,6 +32,8 @@ export function answerProblems(app: FastifyInstance): void {
 function toProblem(error: FastifyError | HttpProblem | TokenProblem): HttpProblem {
   if (error instanceof HttpProblem) return error
   if (error instanceof TokenProblem) return new HttpProblem(401, error.code, error.message)
+  // Who goes away in the middle of an upload hears no answer, and it is no fault of ours.
+  if (error.code === 'ECONNRESET') return new HttpProblem(400, 'ABORTED', 'The upload was broken off.')
   const statusCode = error.statusCode ?? 500
   if (statusCode === 413) return new HttpProblem(413, 'TOO_LARGE', 'This is too large to be uploaded here.')
   if (statusCode < 500) return new HttpProblem(statusCode, 'BAD_REQUEST', 'This request cannot be understood.')

@@ -1,6 +1,9 @@
 /** Milliseconds between two looks at the memory while there is work. */
 const everyMs = 200
 
+/** Milliseconds a stopped worker gets to give its memory back, before another one is blamed. */
+const afterReliefMs = 2_000
+
 /**
  * Calls `relieve` while this process holds more than `limitMb` megabytes.
  * Buffers live outside the heap, so the limit of a worker's heap does not hold a PDF that unpacks without end.
@@ -16,13 +19,19 @@ export class MemoryGuard {
   }
 
   watch(): void {
-    this.#timer ??= setInterval(() => {
-      if (process.memoryUsage.rss() > this.#limitMb * 2 ** 20) this.#relieve()
-    }, everyMs).unref()
+    this.#timer ??= this.#lookIn(everyMs)
   }
 
   rest(): void {
-    clearInterval(this.#timer)
+    clearTimeout(this.#timer)
     this.#timer = undefined
+  }
+
+  #lookIn(ms: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      const full = process.memoryUsage.rss() > this.#limitMb * 2 ** 20
+      this.#timer = this.#lookIn(full ? afterReliefMs : everyMs)
+      if (full) this.#relieve()
+    }, ms).unref()
   }
 }

@@ -35,9 +35,9 @@ test('a PDF that takes too long is stopped, and the next one is read', async () 
 })
 
 test('a PDF that unpacks without end is stopped before it takes the memory, and the next one is read', async () => {
-  const bytes = bomb(400)
+  const bytes = bomb(300)
   const heldMb = process.memoryUsage.rss() / 2 ** 20
-  desk = await TestDesk.start({ memoryLimitMb: heldMb + 200 })
+  desk = await TestDesk.start({ memoryLimitMb: heldMb + 150 })
   const ada = await desk.visit('ada')
   expect(await ada.end(await desk.submit('ada', bytes))).toMatchObject({ errorCode: 'PDF_TOO_HEAVY' })
   expect(await ada.end(await desk.submit('ada', 'empty'))).toMatchObject({ errorCode: 'PDF_EMPTY' })
