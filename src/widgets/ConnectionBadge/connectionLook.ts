@@ -14,6 +14,15 @@ export type ConnectionLook =
   | 'offline'
   | DisconnectReason
 
+// A server's newer reason has no words of ours; the line is down all the same.
+const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
+  'closed',
+  'unauthorized',
+  'forbidden',
+  'exhausted',
+  'kicked',
+])
+
 // Most drops mend themselves within this time; a person is not to be alarmed by them. Milliseconds.
 const graceMs = 4_000
 
@@ -28,7 +37,7 @@ export function connectionLook(
       if (!connection.synced) return 'updating'
       return connection.via === 'http-polling' ? 'polling' : 'live'
     case 'disconnected':
-      return connection.reason
+      return reasons.has(connection.reason) ? connection.reason : 'closed'
     case 'connecting':
       if (device === 'offline') return 'offline'
       return lasted >= graceMs ? 'slow' : 'connecting'

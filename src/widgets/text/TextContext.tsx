@@ -32,7 +32,7 @@ export function TextProvider({ labels, locale, timeZone, children }: TextProvide
     return {
       overrides: labels ? mergeOverrides(above.overrides, labels) : above.overrides,
       locale: chosenLocale,
-      ...(chosenZone === undefined ? {} : { timeZone: chosenZone }),
+      timeZone: chosenZone,
       formatters: createFormatters(chosenLocale, chosenZone),
     }
   }, [above, labels, locale, timeZone])

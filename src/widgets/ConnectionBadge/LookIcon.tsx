@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react'
+import { AlertIcon } from '../icons/AlertIcon.tsx'
+import { BanIcon } from '../icons/BanIcon.tsx'
+import { CircleIcon } from '../icons/CircleIcon.tsx'
+import { ClockIcon } from '../icons/ClockIcon.tsx'
+import type { Icon } from '../icons/createIcon.tsx'
+import { CrossCircleIcon } from '../icons/CrossCircleIcon.tsx'
+import { DotIcon } from '../icons/DotIcon.tsx'
+import { ExitIcon } from '../icons/ExitIcon.tsx'
+import { HourglassIcon } from '../icons/HourglassIcon.tsx'
+import { LockIcon } from '../icons/LockIcon.tsx'
+import { PlugIcon } from '../icons/PlugIcon.tsx'
+import { RetryIcon } from '../icons/RetryIcon.tsx'
+import { SpinnerIcon } from '../icons/SpinnerIcon.tsx'
+import { WifiOffIcon } from '../icons/WifiOffIcon.tsx'
+import type { ConnectionLook } from './connectionLook.ts'
+
+const icons: Readonly<Record<ConnectionLook, Icon>> = {
+  idle: CircleIcon,
+  connecting: SpinnerIcon,
+  slow: HourglassIcon,
+  live: DotIcon,
+  polling: ClockIcon,
+  updating: RetryIcon,
+  dropped: SpinnerIcon,
+  reconnecting: AlertIcon,
+  offline: WifiOffIcon,
+  closed: PlugIcon,
+  unauthorized: LockIcon,
+  forbidden: BanIcon,
+  exhausted: CrossCircleIcon,
+  kicked: ExitIcon,
+}
+
+export function LookIcon({ look }: { look: ConnectionLook }): ReactElement {
+  const Drawn = icons[look]
+  return <Drawn />
+}

@@ -1,0 +1,28 @@
+import type { Job } from '../../protocol/job.ts'
+import type { Formatters } from '../text/createFormatters.ts'
+import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+
+export interface JobFact {
+  name: 'counts' | 'bytes' | 'attempt' | 'code'
+  text: string
+}
+
+/** The small facts below the bar: how many, how much, which try. */
+export function jobFacts(job: Job, labels: RealTimeProgressLabels, { number, bytes }: Formatters): readonly JobFact[] {
+  const optional = (value: number | undefined, format: (value: number) => string) =>
+    value === undefined ? undefined : format(value)
+  const facts: JobFact[] = []
+  if (job.counts) {
+    const { done, total, unit } = job.counts
+    facts.push({ name: 'counts', text: labels.counts(number(done), optional(total, number), unit) })
+  }
+  if (job.bytes) {
+    const { done, total } = job.bytes
+    facts.push({ name: 'bytes', text: labels.bytes(bytes(done), optional(total, bytes)) })
+  }
+  if (job.attempt > 1) {
+    facts.push({ name: 'attempt', text: labels.attempt(number(job.attempt), optional(job.maxAttempts, number)) })
+  }
+  if (job.errorCode && job.status === 'failed') facts.push({ name: 'code', text: job.errorCode })
+  return facts
+}

@@ -1,0 +1,41 @@
+import type { Job } from '../../protocol/job.ts'
+import type { Formatters } from '../text/createFormatters.ts'
+import type { JobLook } from './jobLook.ts'
+import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+
+/** The one sentence that tells most about a job: its place, its step, or what its status means. */
+export function jobSentence(
+  job: Job,
+  { status, percent }: JobLook,
+  labels: RealTimeProgressLabels,
+  formatters: Formatters,
+): string | undefined {
+  if (status === 'queued' && job.queuePosition !== undefined) return placeSentence(job, labels, formatters)
+  if (status === 'failed') {
+    if (job.willRetry) return labels.failedButRetried
+    return job.error ? undefined : labels.failedWithoutReason
+  }
+  if (status === 'completed') {
+    const took = (job.finishedAt ?? NaN) - (job.startedAt ?? NaN)
+    return took >= 0 ? labels.took(formatters.duration(took)) : undefined
+  }
+  if (status === 'started' || status === 'progress') {
+    return stepSentence(job, labels, formatters) ?? (percent === 100 ? labels.finishing : labels.explained[status])
+  }
+  return Object.hasOwn(labels.explained, status) ? labels.explained[status as keyof typeof labels.explained] : undefined
+}
+
+function placeSentence(job: Job, labels: RealTimeProgressLabels, { number }: Formatters): string {
+  const position = job.queuePosition ?? NaN
+  const size = job.queueSize === undefined ? undefined : number(job.queueSize)
+  return position === 1 ? labels.nextInLine(size) : labels.place(position, number(position), size)
+}
+
+function stepSentence(job: Job, labels: RealTimeProgressLabels, { number }: Formatters): string | undefined {
+  const plan = job.steps ?? []
+  const running = plan.findIndex(({ status }) => status === 'running')
+  const label = plan[running]?.label ?? job.step
+  const place = running === -1 ? plan.findIndex((step) => step.label === label) : running
+  if (label === undefined || place === -1) return label
+  return labels.step(number(place + 1), number(plan.length), label)
+}
