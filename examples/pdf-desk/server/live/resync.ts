@@ -5,9 +5,11 @@ import type { StatusReport } from './statusReport.ts'
 /** Milliseconds a socket must leave between two resyncs once it has used up its burst. */
 const refillMs = 500
 const burst = 5
-const mostJobIds = 200
 
-/** Answers `resync` with a snapshot, so that a client that missed something knows everything again. */
+/**
+ * Answers `resync` with everything its person may know, whatever the client says it has:
+ * the `jobIds` it asks about are among them, and so are jobs it has never heard of.
+ */
 export function answerResync(socket: LiveSocket, report: StatusReport): void {
   let tokens = burst
   let at = performance.now()
@@ -19,12 +21,6 @@ export function answerResync(socket: LiveSocket, report: StatusReport): void {
     at = now
     if (tokens < 1) return ack({ code: 'RATE_LIMITED', message: 'That was a lot at once. Try again in a moment.' })
     tokens -= 1
-    ack(report.snapshot(socket.data.session.person.id, wantedJobs(args[0])))
+    ack(report.snapshot(socket.data.session.person.id))
   })
-}
-
-function wantedJobs(request: unknown): string[] | undefined {
-  if (typeof request !== 'object' || request === null || !('jobIds' in request)) return undefined
-  if (!Array.isArray(request.jobIds)) return undefined
-  return request.jobIds.filter((jobId) => typeof jobId === 'string').slice(0, mostJobIds)
 }

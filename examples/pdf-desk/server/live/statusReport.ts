@@ -26,15 +26,14 @@ export class StatusReport {
     return this.#options.queue.counts()
   }
 
-  /** Everything one person may know; `jobIds` narrows it to these jobs. */
-  snapshot(person: string, jobIds?: readonly string[]) {
+  /** Everything one person may know. */
+  snapshot(person: string) {
     const { desk, streams, resultUrl } = this.#options
-    const wanted = desk.jobsOf(person).filter((job) => !jobIds || jobIds.includes(job.jobId))
     return {
       ...streams.at(person),
       serverTime: Date.now(),
       mode: 'snapshot',
-      jobs: wanted.map((job) => wireJob(job, resultUrl)),
+      jobs: desk.jobsOf(person).map((job) => wireJob(job, resultUrl)),
       queue: this.queue(),
     }
   }
