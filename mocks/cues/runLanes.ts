@@ -1,0 +1,84 @@
+import type { Cue } from '../../src/adapters/scripted.ts'
+import { lane } from '../build/lane.ts'
+import type { PdfFile } from '../documents.ts'
+import { pdfJob } from './pdfJob.ts'
+import { readPages } from './readPages.ts'
+
+/** A document and when it comes. */
+export interface Upload {
+  /** Milliseconds since the scenario began. */
+  at: number
+  file: PdfFile
+  /** Milliseconds a worker needs for it. */
+  takesMs: number
+}
+
+/** What stands where at a moment of the simulation. */
+interface Desk {
+  waiting: Upload[]
+  running: { upload: Upload; endsAt: number }[]
+  /** Milliseconds that jobs of a lane have waited. */
+  waits: Map<string, number[]>
+}
+
+const lanes = ['premium', 'normal', 'large'] as const
+
+const average = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+const inLane = (uploads: readonly Upload[], name: string): Upload[] => uploads.filter(({ file }) => file.lane === name)
+
+/** The lanes of `uploads` served by `workers` workers, premium first: every job’s events and the queues’ counters. */
+export function runLanes(uploads: readonly Upload[], workers: number): readonly Cue[] {
+  const desk: Desk = { waiting: [], running: [], waits: new Map(lanes.map((name) => [name, []])) }
+  const coming = uploads.toSorted((a, b) => a.at - b.at)
+  const cues: Cue[] = []
+  while (coming.length > 0 || desk.running.length > 0) {
+    const at = Math.min(coming[0]?.at ?? Infinity, ...desk.running.map(({ endsAt }) => endsAt))
+    cues.push(...finish(desk, at))
+    while (coming[0]?.at === at) desk.waiting.push(...coming.splice(0, 1))
+    cues.push(...start(desk, at, workers), ...places(desk, at), counters(desk, at, workers))
+  }
+  return cues.toSorted((a, b) => a.at - b.at)
+}
+
+function finish(desk: Desk, at: number): Cue[] {
+  const done = desk.running.filter(({ endsAt }) => endsAt === at)
+  desk.running = desk.running.filter(({ endsAt }) => endsAt !== at)
+  return done.map(({ upload }) => ({ at, name: 'job-completed', data: pdfJob(upload.file).completed() }))
+}
+
+function start(desk: Desk, at: number, workers: number): readonly Cue[] {
+  const inTurn = lanes.flatMap((name) => inLane(desk.waiting, name)).slice(0, workers - desk.running.length)
+  desk.waiting = desk.waiting.filter((upload) => !inTurn.includes(upload))
+  return inTurn.flatMap((upload): readonly Cue[] => {
+    const endsAt = at + upload.takesMs
+    desk.running.push({ upload, endsAt })
+    desk.waits.get(upload.file.lane)?.push(at - upload.at)
+    return [
+      { at, name: 'job-started', data: pdfJob(upload.file).started() },
+      ...readPages(upload.file, { from: at + 500, to: endsAt - 500, stepMs: 500, expected: endsAt }),
+    ]
+  })
+}
+
+function places(desk: Desk, at: number): Cue[] {
+  return lanes.flatMap((name) => {
+    const line = inLane(desk.waiting, name)
+    const usual = average(desk.waits.get(name)?.slice(-5) ?? [])
+    return line.map(({ file }, i): Cue => {
+      const seconds = Math.ceil(((usual || 6_000) * (i + 1)) / line.length / 1_000)
+      return { at, name: 'job-queued', data: pdfJob(file).queued(i + 1, line.length, seconds) }
+    })
+  })
+}
+
+function counters({ waiting, running, waits }: Desk, at: number, totalWorkers: number): Cue {
+  const counted = lanes.map((name) => {
+    const active = running.filter(({ upload }) => upload.file.lane === name).length
+    const minutes = average(waits.get(name)?.slice(-5) ?? []) / 60_000
+    return [name, lane(inLane(waiting, name).length, active, Math.round(minutes * 100) / 100)]
+  })
+  const queues = { ...Object.fromEntries(counted), totalWorkers, activeWorkers: running.length }
+  return { at, name: 'queue-status', data: queues }
+}
