@@ -17,7 +17,9 @@ export async function sendOverSocketIo(
   switch (command.name) {
     case 'resync': {
       const reply = await ask(socket, command.name, command.data)
-      return reply.ok ? reply : fetchJobs(url, token)
+      if (!reply.ok) return fetchJobs(url, token)
+      const refusal = refusalOf(reply.data)
+      return refusal === undefined ? reply : { ok: false, code: refusal }
     }
     case 'subscribe-admin': {
       const reply = await ask(socket, command.name)
@@ -40,9 +42,15 @@ async function ask(socket: Socket, name: string, ...data: unknown[]): Promise<Co
 
 function verdictOf(answer: unknown): CommandReply {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return noAnswer
-  if (answer.ok === true) return { ok: true }
-  return { ok: false, code: 'code' in answer && typeof answer.code === 'string' ? answer.code : 'REFUSED' }
+  return answer.ok === true ? { ok: true } : { ok: false, code: codeOf(answer) ?? 'REFUSED' }
 }
+
+// A snapshot names no code; a refusal has nothing but one, and words.
+const refusalOf = (answer: unknown): string | undefined =>
+  typeof answer === 'object' && answer !== null && !('jobs' in answer) ? codeOf(answer) : undefined
+
+const codeOf = (answer: object): string | undefined =>
+  'code' in answer && typeof answer.code === 'string' ? answer.code : undefined
 
 // For a server that does not answer `resync`: the same body over HTTP.
 async function fetchJobs(url: string, token: string | undefined): Promise<CommandReply> {

@@ -5,6 +5,12 @@ import type { Arrival } from './arrival.ts'
 /** Milliseconds within which the clients of a restarted server spread their requests. */
 const jitterMs = 250
 const maxJobIds = 200
+/** Milliseconds to wait where the server asks for patience. */
+const patienceMs = 2_000
+/** Milliseconds after which a gap is the first one again. */
+const gapMemoryMs = 60_000
+/** Milliseconds a request after a gap waits at most. */
+const maxGapWaitMs = 30_000
 
 export interface Resync {
   /** Asks the server for a snapshot, unless one is on its way. */
@@ -36,6 +42,8 @@ export function createResync(parts: ResyncParts): Resync {
   let held: Arrival[] | undefined
   let stopTimer: Stop | undefined
   let turn = 0
+  let gaps = 0
+  let lastGapAt = -Infinity
 
   const request = (): ResyncRequest => {
     const jobIds = [...take(parts.activeJobIds(), maxJobIds)]
@@ -50,17 +58,29 @@ export function createResync(parts: ResyncParts): Resync {
     const mine = turn
     const reply = await parts.send({ name: 'resync', data: request() })
     if (mine !== turn) return
+    if (!reply.ok && reply.code === 'RATE_LIMITED') return schedule(patienceMs)
     const since = held ?? []
     held = undefined
     if (reply.ok) parts.landed(reply.data, since)
     else parts.unanswered(reply.code)
   }
-  const ask = (): void => {
+  const schedule = (ms: number): void => {
+    stopTimer = parts.clock.after(ms + parts.random() * jitterMs, () => void send())
+  }
+  const ask = (afterMs = 0): void => {
     if (held) return
     held = []
-    stopTimer = parts.clock.after(parts.random() * jitterMs, () => void send())
+    schedule(afterMs)
   }
-
+  // A server that numbers across its users has gaps for ever: each request waits twice as long as the last.
+  const askAfterGap = (): void => {
+    if (held) return
+    const now = parts.clock.now()
+    if (now - lastGapAt > gapMemoryMs) gaps = 0
+    lastGapAt = now
+    ask(gaps === 0 ? 0 : Math.min(maxGapWaitMs, 500 * 2 ** gaps))
+    gaps++
+  }
   const stop = (): void => {
     turn++
     held = undefined
@@ -68,7 +88,7 @@ export function createResync(parts: ResyncParts): Resync {
   }
 
   return {
-    ask,
+    ask: () => ask(),
     stop,
     forget() {
       stop()
@@ -82,7 +102,7 @@ export function createResync(parts: ResyncParts): Resync {
       const isGap = stream.seq !== undefined && isSameStream && event.seq > stream.seq + 1
       const seq = isSameStream ? Math.max(stream.seq ?? 0, event.seq) : event.seq
       stream = { epoch: event.epoch ?? stream.epoch, seq }
-      if (event.name !== 'snapshot' && (isGap || !isSameStream)) ask()
+      if (event.name !== 'snapshot' && (isGap || !isSameStream)) askAfterGap()
     },
   }
 }
