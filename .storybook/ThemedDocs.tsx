@@ -4,7 +4,7 @@ import { GLOBALS_UPDATED } from 'storybook/internal/core-events'
 import { themes } from 'storybook/theming'
 import { themeOf, type Theme } from './toolbars.ts'
 
-const themeInAddress = (): Theme => (/theme:dark/.test(location.search) ? 'dark' : 'light')
+const themeInAddress = (): Theme => (/theme:dark/.test(decodeURIComponent(location.search)) ? 'dark' : 'light')
 
 /** A docs page in the theme that the toolbar names. */
 export function ThemedDocs({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
