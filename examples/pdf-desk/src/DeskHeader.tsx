@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { ConnectionBadge, NotificationCenter } from 'telltale'
+import type { StatusNotification } from 'telltale'
+import type { Desk } from './createDesk.ts'
+import { Logo } from './Logo.tsx'
+import type { Person } from './session.ts'
+
+export type PageName = 'documents' | 'system'
+
+const pages: readonly { name: PageName; title: string }[] = [
+  { name: 'documents', title: 'Documents' },
+  { name: 'system', title: 'System' },
+]
+
+export interface DeskHeaderProps {
+  desk: Desk
+  person: Person
+  page: PageName
+  onPage: (page: PageName) => void
+  onNotification: (notification: StatusNotification) => void
+}
+
+/** What stays on screen on every page: how the line is, what has happened, who is signed in. */
+export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskHeaderProps): ReactElement {
+  return (
+    <header className="desk-header">
+      <span className="desk-brand">
+        <Logo />
+        PDF desk
+      </span>
+      {person.role === 'admin' && (
+        <nav className="desk-pages" aria-label="Pages">
+          {pages.map(({ name, title }) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={page === name ? 'page' : undefined}
+              onClick={() => onPage(name)}
+            >
+              {title}
+            </button>
+          ))}
+        </nav>
+      )}
+      <div className="desk-line">
+        <ConnectionBadge onSignIn={() => document.querySelector<HTMLElement>('.desk-ended input')?.focus()} />
+      </div>
+      <NotificationCenter onSelect={onNotification} />
+      <span className="desk-who">
+        <span className="desk-name">{person.id}</span>
+        <button type="button" className="desk-button" onClick={() => desk.session.signOut()}>
+          Sign out
+        </button>
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { QueueStatus } from 'telltale'
+import type { Desk } from './createDesk.ts'
+import { DocumentList } from './DocumentList.tsx'
+import { SampleButtons } from './SampleButtons.tsx'
+import type { LaneChoice } from './upload.ts'
+import { UploadPanel } from './UploadPanel.tsx'
+import { UploadList } from './UploadList.tsx'
+import { useFocusOnArrival } from './useFocusOnArrival.ts'
+
+export interface DocumentsPageProps {
+  desk: Desk
+  /** The job whose document the person wants to see. */
+  chosen: string | undefined
+  onChosenShown: () => void
+}
+
+/** Documents come in at the top; below, each shows how its reading is going. */
+export function DocumentsPage({ desk, chosen, onChosenShown }: DocumentsPageProps): ReactElement {
+  const headingRef = useFocusOnArrival<HTMLHeadingElement>(chosen === undefined)
+  const [lane, setLane] = useState<LaneChoice>('normal')
+  return (
+    <main className="desk-page desk-columns">
+      <div className="desk-work">
+        <h1 ref={headingRef} tabIndex={-1}>
+          Documents
+        </h1>
+        <UploadPanel lane={lane} onLane={setLane} onFiles={(files) => void desk.upload(files, lane)}>
+          <SampleButtons onSample={(name) => void desk.uploadSample(name, lane)} />
+        </UploadPanel>
+        <UploadList documents={desk.documents} />
+        <DocumentList documents={desk.documents} chosen={chosen} onChosenShown={onChosenShown} />
+      </div>
+      <aside className="desk-aside" aria-label="System load">
+        <QueueStatus />
+      </aside>
+    </main>
+  )
+}

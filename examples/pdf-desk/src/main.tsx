@@ -1,0 +1,13 @@
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/500.css'
+import '@fontsource/inter/600.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import 'telltale/styles.css'
+import { App } from './App.tsx'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
