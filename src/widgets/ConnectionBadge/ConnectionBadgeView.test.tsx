@@ -1,0 +1,83 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Connection } from '../../protocol/connection.ts'
+import { connectionBadgeLabels } from './connectionBadgeLabels.ts'
+import { ConnectionBadgeView, type ConnectionBadgeViewProps } from './ConnectionBadgeView.tsx'
+
+afterEach(cleanup)
+
+const noon = Date.UTC(2026, 0, 15, 12, 0, 0)
+const down: Connection = { status: 'reconnecting', attempt: 5, retryAt: noon + 11_200 }
+const badge = (connection: Connection | undefined, props: Partial<ConnectionBadgeViewProps> = {}) =>
+  render(<ConnectionBadgeView connection={connection} now={noon} {...props} />).container.firstElementChild
+const announced = () => screen.getByRole('status').textContent
+
+test('a live line says so and by which way', () => {
+  const root = badge({ status: 'connected', synced: true, via: 'websocket' })
+  expect(root?.querySelector('[data-part=text]')?.textContent).toBe('LiveWebSocket')
+  expect(announced()).toBe('Updates arrive as they happen.')
+})
+
+test('a line that is down counts down to its next try', () => {
+  const root = badge(down)
+  expect(root?.querySelector('[data-part=text]')?.textContent).toBe('Reconnectingin 12 sectry 5')
+})
+
+test('a countdown that is over says "now"', () => {
+  badge({ ...down, retryAt: noon - 1 })
+  expect(screen.getByText('now').dataset['part']).toBe('countdown')
+})
+
+test('the countdown is not announced', () => {
+  badge(down)
+  expect(announced()).toBe(connectionBadgeLabels.sentence.reconnecting)
+})
+
+test('a short drop announces nothing and offers nothing to do', () => {
+  badge(down, { since: noon - 900, onRetry: vi.fn() })
+  expect(announced()).toBe('')
+  expect(screen.queryByRole('button')).toBe(null)
+})
+
+test('"Retry now" tries at once', () => {
+  const onRetry = vi.fn()
+  badge(down, { onRetry })
+  screen.getByRole('button', { name: 'Retry now' }).click()
+  expect(onRetry).toHaveBeenCalledOnce()
+})
+
+test('a refused token asks to sign in', () => {
+  const onSignIn = vi.fn()
+  badge({ status: 'disconnected', reason: 'unauthorized' }, { onSignIn, onRetry: vi.fn() })
+  screen.getByRole('button', { name: 'Sign in' }).click()
+  expect(onSignIn).toHaveBeenCalledOnce()
+})
+
+test('a refused role offers nothing to do', () => {
+  badge({ status: 'disconnected', reason: 'forbidden' }, { onSignIn: vi.fn(), onRetry: vi.fn() })
+  expect(screen.queryByRole('button')).toBe(null)
+})
+
+test('without a listener there is no button', () => {
+  badge(down)
+  expect(screen.queryByRole('button')).toBe(null)
+})
+
+test("the server's own words follow ours", () => {
+  badge({ status: 'disconnected', reason: 'kicked', message: 'Signed in elsewhere.' })
+  expect(announced()).toBe('The server ended this connection. Signed in elsewhere.')
+})
+
+test('the dot keeps its words for those who point at it or listen', () => {
+  const root = badge({ status: 'connected', synced: true }, { variant: 'dot' })
+  expect(root?.getAttribute('title')).toBe('Live. Updates arrive as they happen.')
+  expect(screen.getByText('Live').parentElement?.hasAttribute('data-hidden')).toBe(true)
+})
+
+test('no connection at all is an idle one', () => {
+  expect(badge(undefined)?.getAttribute('data-look')).toBe('idle')
+})
+
+test('every look has its own word or sentence', () => {
+  expect(new Set(Object.values(connectionBadgeLabels.sentence)).size).toBe(14)
+})
