@@ -31,3 +31,8 @@ test('every rule of a stylesheet is in the layer telltale', () => {
   const outside = filesIn('src/widgets', /\.css$/).filter((file) => !/@layer telltale\s*\{/.test(textOf(file)))
   expect(outside).toEqual([])
 })
+
+// Vite's default target rewrites light-dark() to variables that only a literal color-scheme sets: here they stay unset.
+test('no stylesheet uses light-dark()', () => {
+  expect(filesIn('src', /\.css$/).filter((file) => /light-dark\(/.test(textOf(file)))).toEqual([])
+})
