@@ -15,13 +15,15 @@ export const text =
   }
 
 /** A finite number that is not negative. */
-export const amount: Check<number> = (raw) => (typeof raw === 'number' && raw >= 0 && raw < Infinity ? raw : undefined)
+export const amount: Check<number> = (raw) =>
+  // Adding zero turns -0, which would be shown as "-0", into 0.
+  typeof raw === 'number' && raw >= 0 && raw < Infinity ? raw + 0 : undefined
 
 /** An amount no larger than `max`. */
 export const upTo =
   (max: number): Check<number> =>
   (raw) =>
-    typeof raw === 'number' && raw >= 0 && raw <= max ? raw : undefined
+    typeof raw === 'number' && raw >= 0 && raw <= max ? raw + 0 : undefined
 
 /** A safe integer from 1. */
 export const ordinal: Check<number> = (raw) =>
@@ -76,16 +78,18 @@ export const listOf =
     return kept
   }
 
-/** Anything JSON can carry, as long as it is no longer than `max` characters there. */
+/** A copy of anything JSON can carry, as long as it is no longer than `max` characters there. */
 export const opaque =
   (max: number): Check<NonNullable<unknown>> =>
   (raw) => {
-    if (typeof raw === 'number' || typeof raw === 'boolean') return raw
     try {
-      return (JSON.stringify(raw)?.length ?? Infinity) <= max ? (raw as NonNullable<unknown>) : undefined
+      const written = JSON.stringify(raw) as string | undefined
+      // A copy, since what is kept must not change or throw when it is looked at later.
+      if (written !== undefined && written.length <= max) return (JSON.parse(written) as unknown) ?? undefined
     } catch {
-      return undefined
+      // Cyclic, too deep, or a live object that throws.
     }
+    return undefined
   }
 
 /** Which fields an object may have, and what each must be. */
@@ -95,7 +99,7 @@ export type FieldTable<T> = { [K in keyof T]-?: Check<NonNullable<T[K]>> }
 export type OnBadField = (field: string) => void
 
 // No message of ours has more; a larger object is hostile or a mistake.
-const maxKeys = 100
+const maxKeys = 1_000
 
 /**
  * A new object with the table's fields only: absent stays absent, a bad value is left out, `null` is kept where
@@ -110,7 +114,10 @@ export function readFields<T extends object>(
   const out: Record<string, unknown> = {}
   let seen = 0
   for (const key of Object.keys(raw)) {
-    if (++seen > maxKeys) break
+    if (++seen > maxKeys) {
+      onBadField('too many keys')
+      break
+    }
     const check = table.get(key)
     const value = raw[key]
     if (check === undefined || value === undefined) continue

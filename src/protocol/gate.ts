@@ -81,16 +81,23 @@ function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undef
   const timestamp = instant(raw['timestamp'])
   if (timestamp === undefined) return undefined
   const bad = (field: string): void => onProblem('bad-field', field)
-  const figures = <T extends object>(table: Parameters<typeof readFields>[0], value: unknown): Partial<T> =>
-    isRecord(value) ? readFields<T>(table, value, bad) : {}
-  const workers = parseWorkers(raw['workers'])
-  const queues = parseQueues(raw['queues'], onProblem)
+  const part = <T>(field: string, parse: (value: unknown) => T | undefined): T | undefined => {
+    const parsed = parse(raw[field])
+    if (parsed === undefined && raw[field] !== undefined && raw[field] !== null) bad(field)
+    return parsed
+  }
+  const figures =
+    <T extends object>(table: Parameters<typeof readFields>[0]) =>
+    (value: unknown): Partial<T> | undefined =>
+      isRecord(value) ? readFields<T>(table, value, bad) : undefined
+  const workers = part('workers', parseWorkers)
+  const queues = part('queues', (value) => parseQueues(value, onProblem))
   return {
     timestamp,
     ...(workers && { workers }),
     ...(queues && { queues }),
-    system: figures<SystemFigures>(shapes.systemFields, raw['system']),
-    performance: figures<PerformanceFigures>(shapes.performanceFields, raw['performance']),
+    system: part('system', figures<SystemFigures>(shapes.systemFields)) ?? {},
+    performance: part('performance', figures<PerformanceFigures>(shapes.performanceFields)) ?? {},
   }
 }
 
@@ -105,9 +112,14 @@ const parseAuthError = (raw: unknown, onProblem: OnProblem): AuthError =>
 
 function parseSnapshot(raw: unknown, onProblem: OnProblem): Snapshot | undefined {
   if (!isRecord(raw)) return undefined
-  const list = (value: unknown, max: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, max) : [])
+  const list = (field: string, max: number): readonly unknown[] => {
+    const value = raw[field]
+    if (Array.isArray(value)) return value.slice(0, max)
+    if (value !== undefined && value !== null) onProblem('bad-field', field)
+    return []
+  }
   const jobs: JobUpdate[] = []
-  for (const row of list(raw['jobs'], maxSnapshotJobs)) {
+  for (const row of list('jobs', maxSnapshotJobs)) {
     const job = parseJob(row, 'snapshot', onProblem)
     if (job) jobs.push(job)
     else onProblem('malformed-payload', 'snapshot')
@@ -115,9 +127,10 @@ function parseSnapshot(raw: unknown, onProblem: OnProblem): Snapshot | undefined
   const queue = parseQueues(raw['queue'], onProblem)
   const metrics = parseMetrics(raw['metrics'], onProblem)
   return {
-    mode: raw['mode'] === 'delta' ? 'delta' : 'snapshot',
+    // Without a list of jobs it cannot tell which are gone.
+    mode: raw['mode'] === 'delta' || !Array.isArray(raw['jobs']) ? 'delta' : 'snapshot',
     jobs,
-    events: list(raw['events'], hardMaxBatch).flatMap((pair) => parsePair(pair, onProblem)),
+    events: list('events', hardMaxBatch).flatMap((pair) => parsePair(pair, onProblem, 'snapshot')),
     ...(queue && { queue }),
     ...(metrics && { metrics }),
   }
@@ -151,19 +164,29 @@ const eventNames: ReadonlySet<string> = new Set<EventName>([
 
 const isEventName = (name: string): name is EventName => eventNames.has(name)
 
+function guarded(where: string, onProblem: OnProblem, parse: () => StatusEvent[] | undefined): StatusEvent[] {
+  try {
+    const events = parse()
+    if (events !== undefined) return events
+  } catch {
+    // Only a live object (a getter, a proxy) can throw here; nothing decoded from the wire does.
+  }
+  onProblem('malformed-payload', where)
+  return []
+}
+
 function parseOne(name: unknown, payload: unknown, onProblem: OnProblem): StatusEvent[] {
   if (typeof name !== 'string' || !isEventName(name)) {
     onProblem('unknown-event', typeof name === 'string' ? name.slice(0, 64) : typeof name)
     return []
   }
-  const data = parseData(name, payload, onProblem)
-  if (data === undefined) {
-    onProblem('malformed-payload', name)
-    return []
-  }
-  const event = { name, data } as StatusEvent
-  if (isRecord(payload)) readEnvelope(event, payload)
-  return [event]
+  return guarded(name, onProblem, () => {
+    const data = parseData(name, payload, onProblem)
+    if (data === undefined) return undefined
+    const event = { name, data } as StatusEvent
+    if (isRecord(payload)) readEnvelope(event, payload)
+    return [event]
+  })
 }
 
 function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
@@ -175,25 +198,22 @@ function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
   if (ts !== undefined) event.ts = ts
 }
 
-const parsePair = (pair: unknown, onProblem: OnProblem): StatusEvent[] =>
-  Array.isArray(pair) ? parseOne(pair[0], pair[1], onProblem) : []
+const parsePair = (pair: unknown, onProblem: OnProblem, group: 'batch' | 'snapshot'): StatusEvent[] =>
+  guarded(group, onProblem, () =>
+    // A snapshot holds no other one: nothing nests without end.
+    Array.isArray(pair) && pair[0] !== group ? parseOne(pair[0], pair[1], onProblem) : undefined,
+  )
+
+const parseBatch = (payload: unknown, onProblem: OnProblem): StatusEvent[] =>
+  guarded('batch', onProblem, () => {
+    if (!Array.isArray(payload)) return undefined
+    if (payload.length > maxBatch) onProblem('too-large', 'batch')
+    return payload.slice(0, hardMaxBatch).flatMap((pair: unknown) => parsePair(pair, onProblem, 'batch'))
+  })
 
 /**
  * THE GATE: turns one message into events made of known keys only, and tells `onProblem` of whatever it leaves out.
  * Never throws. A `batch` holds several events; every other message holds one, or none where it is unusable.
  */
-export function parseMessage(name: string, payload: unknown, onProblem: OnProblem): StatusEvent[] {
-  try {
-    if (name !== 'batch') return parseOne(name, payload, onProblem)
-    if (!Array.isArray(payload)) {
-      onProblem('malformed-payload', 'batch')
-      return []
-    }
-    if (payload.length > maxBatch) onProblem('too-large', 'batch')
-    return payload.slice(0, hardMaxBatch).flatMap((pair: unknown) => parsePair(pair, onProblem))
-  } catch {
-    // Only a live object (a getter, a proxy) can throw here; nothing decoded from the wire does.
-    onProblem('malformed-payload', typeof name === 'string' ? name.slice(0, 64) : typeof name)
-    return []
-  }
-}
+export const parseMessage = (name: string, payload: unknown, onProblem: OnProblem): StatusEvent[] =>
+  name === 'batch' ? parseBatch(payload, onProblem) : parseOne(name, payload, onProblem)

@@ -27,8 +27,7 @@ const blankJob = (jobId: string, at: number): Job => ({
 
 /** The job after `event`; the very same object where nothing changes. */
 export function foldJob(job: Job | undefined, event: JobEvent, { at, sinceMs, believed }: Standing): Job {
-  const status = willRetry(event) ? 'retrying' : statusOfEvent[event.name]
-  const update: JobUpdate = event.name === 'job-stalled' ? event.data : { ...event.data, ...(status && { status }) }
+  const update: JobUpdate = { ...event.data, status: statusAfter(job, event) }
   if (job === undefined) return mark(mergeJob(blankJob(event.data.jobId, at), update, at, true), event)
   switch (judgeOrder(job, event, believed, sinceMs)) {
     case 'ignore':
@@ -36,21 +35,30 @@ export function foldJob(job: Job | undefined, event: JobEvent, { at, sinceMs, be
     case 'accept':
       return mark(mergeJob(job, update, at, believed), event)
     case 'keepProgress':
-      return mergeJob(job, withoutProgress(update, job.status), at, false)
+      return mark(mergeJob(job, withoutProgress(update, job.status), at, false), event)
     case 'requeue':
     case 'newAttempt':
-      return mergeJob(restartJob(job, update.attempt ?? job.attempt + 1), update, at, true)
+      return mark(mergeJob(restartJob(job, update.attempt ?? job.attempt + 1), update, at, true), event)
   }
 }
 
-const willRetry = (event: JobEvent): boolean => event.name === 'job-failed' && event.data.willRetry === true
+function statusAfter(job: Job | undefined, { name, data }: JobEvent): JobStatus {
+  const named = statusOfEvent[name]
+  if (named !== undefined) return retryingOr(named, data)
+  // A stalled event says nothing about the status, only that there is one to stall in.
+  const status = job?.status ?? data.status ?? 'started'
+  return isFinished(status) ? 'started' : status
+}
+
+const retryingOr = (status: JobStatus, { willRetry }: JobUpdate): JobStatus =>
+  status === 'failed' && willRetry === true ? 'retrying' : status
 
 function withoutProgress({ progress: _, ...rest }: JobUpdate, status: JobStatus): JobUpdate {
   return { ...rest, status }
 }
 
 function mark(job: Job, event: JobEvent): Job {
-  if (event.name === 'job-stalled') return job.stalled ? job : { ...job, stalled: true }
+  if (event.name === 'job-stalled') return job.stalled || isFinished(job.status) ? job : { ...job, stalled: true }
   if (!job.stalled) return job
   const { stalled: _, ...moving } = job
   return moving
@@ -58,11 +66,14 @@ function mark(job: Job, event: JobEvent): Job {
 
 /** The job after a row of a snapshot, which is believed: it was written after all that came before it. */
 export function foldSnapshotRow(job: Job | undefined, row: JobUpdate, at: number): Job {
-  if (job === undefined) return mergeJob(blankJob(row.jobId, at), withStatus(row), at, true)
-  const again = isFinished(job.status) && !isFinished(row.status ?? job.status)
+  const status = row.status && retryingOr(row.status, row)
+  if (job === undefined) {
+    const fallback = row.progress === undefined ? 'queued' : 'progress'
+    return mergeJob(blankJob(row.jobId, at), { ...row, status: status ?? fallback }, at, true)
+  }
+  // A job that was only lost sight of comes back as it was.
+  const again = isFinished(job.status) && job.status !== 'expired' && !isFinished(status ?? job.status)
   const attempt = row.attempt ?? (again ? job.attempt + 1 : job.attempt)
-  return mergeJob(again || attempt > job.attempt ? restartJob(job, attempt) : job, row, at, true)
+  const before = again || attempt > job.attempt ? restartJob(job, attempt) : job
+  return mergeJob(before, { ...row, ...(status && { status }) }, at, true)
 }
-
-const withStatus = (row: JobUpdate): JobUpdate =>
-  row.status ? row : { ...row, status: row.progress === undefined ? 'queued' : 'progress' }

@@ -87,9 +87,11 @@ export function judgeOrder(job: Job, event: JobEvent, believed: boolean, sinceMs
 
 const startsOver: ReadonlySet<JobEventName> = new Set(['job-queued', 'job-delayed', 'job-started', 'job-progress'])
 
-function judgeBelieved(job: Job, name: JobEventName): Verdict {
+function judgeBelieved({ status }: Job, name: JobEventName): Verdict {
+  if (status === 'expired') return 'accept'
+  if (name === 'job-stalled') return isFinished(status) ? 'ignore' : 'accept'
   if (!startsOver.has(name)) return 'accept'
-  if (isFinished(job.status) || job.status === 'retrying') return job.status === 'expired' ? 'accept' : 'newAttempt'
+  if (isFinished(status) || status === 'retrying') return 'newAttempt'
   const isBack = name === 'job-queued' || name === 'job-delayed'
-  return isBack && rowOf[job.status] !== 'queued' ? 'requeue' : 'accept'
+  return isBack && rowOf[status] !== 'queued' ? 'requeue' : 'accept'
 }
