@@ -1,6 +1,8 @@
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
 import type { Arrival } from './arrival.ts'
+import { followSequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 
 /** Milliseconds within which the clients of a restarted server spread their requests. */
 const jitterMs = 250
@@ -38,7 +40,7 @@ interface ResyncParts {
 
 /** Keeps the picture right: one request at a time, live events shown at once and folded again behind the snapshot. */
 export function createResync(parts: ResyncParts): Resync {
-  let stream: { epoch?: string | undefined; seq?: number | undefined } = {}
+  let place: Sequence = {}
   let held: Arrival[] | undefined
   let stopTimer: Stop | undefined
   let turn = 0
@@ -47,12 +49,7 @@ export function createResync(parts: ResyncParts): Resync {
 
   const request = (): ResyncRequest => {
     const jobIds = [...take(parts.activeJobIds(), maxJobIds)]
-    return {
-      v: 1,
-      ...(stream.epoch !== undefined && { epoch: stream.epoch }),
-      ...(stream.seq !== undefined && { seq: stream.seq }),
-      ...(jobIds.length > 0 && { jobIds }),
-    }
+    return { v: 1, ...place, ...(jobIds.length > 0 && { jobIds }) }
   }
   const send = async (): Promise<void> => {
     const mine = turn
@@ -92,17 +89,14 @@ export function createResync(parts: ResyncParts): Resync {
     stop,
     forget() {
       stop()
-      stream = {}
+      place = {}
     },
     follow(arrival) {
       const { event } = arrival
       if (held && held.length < parts.maxHeld && event.name !== 'snapshot') held.push(arrival)
-      if (event.seq === undefined) return
-      const isSameStream = stream.seq === undefined || event.epoch === undefined || event.epoch === stream.epoch
-      const isGap = stream.seq !== undefined && isSameStream && event.seq > stream.seq + 1
-      const seq = isSameStream ? Math.max(stream.seq ?? 0, event.seq) : event.seq
-      stream = { epoch: event.epoch ?? stream.epoch, seq }
-      if (event.name !== 'snapshot' && (isGap || !isSameStream)) askAfterGap()
+      const followed = followSequence(place, event)
+      place = followed.place
+      if (followed.isGap) askAfterGap()
     },
   }
 }

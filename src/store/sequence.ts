@@ -1,0 +1,18 @@
+import type { StatusEvent } from '../protocol/events.ts'
+
+/** Where we are in the server's numbering. */
+export interface Sequence {
+  epoch?: string
+  seq?: number
+}
+
+/** The place after `event`, and whether something is missing before it. */
+export function followSequence(place: Sequence, event: StatusEvent): { place: Sequence; isGap: boolean } {
+  const { seq, epoch = place.epoch } = event
+  if (seq === undefined) return { place, isGap: false }
+  const isSame = place.seq === undefined || epoch === place.epoch
+  const isGap = !isSame || (place.seq !== undefined && seq > place.seq + 1)
+  const next = isSame ? Math.max(place.seq ?? 0, seq) : seq
+  // A snapshot carries all that came before it: nothing is missing.
+  return { place: { seq: next, ...(epoch !== undefined && { epoch }) }, isGap: isGap && event.name !== 'snapshot' }
+}
