@@ -1,7 +1,6 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import { isFinished } from '../protocol/job.ts'
-import type { Problem } from '../protocol/problem.ts'
 import { createAdminSubscription } from './adminSubscription.ts'
 import type { AdminSubscription } from './adminSubscription.ts'
 import { loseAdmin } from './applyEvent.ts'
@@ -13,6 +12,7 @@ import { createLine } from './line.ts'
 import type { Line } from './line.ts'
 import { createResync } from './resync.ts'
 import type { Draft } from './state.ts'
+import type { Tally } from './tally.ts'
 
 /** All that stands between an adapter and the state. */
 export interface Link {
@@ -30,7 +30,7 @@ interface LinkParts {
   maxHeld: number
   getState(): Draft
   edit(change: (draft: Draft) => void): void
-  fold(batch: readonly Arrival[], problems: readonly Problem[]): void
+  fold(batch: readonly Arrival[], problems: Tally): void
 }
 
 export function createLink({ adapter, clock, random, maxHeld, getState, edit, fold }: LinkParts): Link {

@@ -21,7 +21,7 @@ const known = {
 type State = keyof typeof known
 const soon = 1_999
 const late = 2_000
-const again = { attempt: 2, status: 'queued' }
+const again: Partial<Job> = { attempt: 2, status: 'queued' }
 
 // PROTOCOL.md, "Order", without `seq`: what each event makes of each state; `same` leaves the very same object.
 const table: [State, JobEventName, sinceMs: number, Partial<Job> | 'same'][] = [

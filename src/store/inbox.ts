@@ -52,7 +52,9 @@ export function createInbox(
     fold(batch)
   }
   const flushUrgent = (): void => {
-    if (clock.now() - lastAll >= slowMs) return flush()
+    // A snapshot stands for all that came before it: nothing older may be folded behind it.
+    const isSnapshot = waiting.some(({ event }) => event.name === 'snapshot')
+    if (isSnapshot || clock.now() - lastAll >= slowMs) return flush()
     const [taken, left] = part(waiting, (one) => {
       const jobId = jobIdOf(one.event)
       return jobId === undefined ? isUrgent(one, jobOf) : urgentJobs.has(jobId)

@@ -5,6 +5,8 @@ import type { Job } from '../protocol/job.ts'
 import type { Problem } from '../protocol/problem.ts'
 import type { Arrival } from './arrival.ts'
 import { createInbox } from './inbox.ts'
+import { addTally, emptyTally, tallyOf } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** From a message to a folded batch. */
 export interface Intake {
@@ -24,21 +26,18 @@ interface IntakeParts {
   expectsMetrics(): boolean
   /** Told of each event as it comes, before it is folded. */
   onArrival(arrival: Arrival): void
-  fold(batch: readonly Arrival[], problems: readonly Problem[]): void
+  fold(batch: readonly Arrival[], problems: Tally): void
 }
 
-// Counted all the same: only the list of what went wrong between two folds is short.
-const maxProblems = 10_000
-
 export function createIntake(parts: IntakeParts): Intake {
-  let problems: Problem[] = []
+  let problems = emptyTally
   const inbox = createInbox(parts.clock, parts.jobOf, (batch) => {
     const told = problems
-    problems = []
-    if (batch.length > 0 || told.length > 0) parts.fold(batch, told)
+    problems = emptyTally
+    if (batch.length > 0 || told.total > 0) parts.fold(batch, told)
   })
   const problem = (one: Problem): void => {
-    if (problems.length < maxProblems) problems.push(one)
+    problems = addTally(problems, tallyOf(one))
     inbox.wake()
   }
   const message = (name: string, payload: unknown): void => {
@@ -66,7 +65,7 @@ export function createIntake(parts: IntakeParts): Intake {
     },
     flush: inbox.flush,
     clear() {
-      problems = []
+      problems = emptyTally
       inbox.clear()
     },
   }

@@ -2,10 +2,11 @@ import type { Connection } from '../protocol/connection.ts'
 import type { Job } from '../protocol/job.ts'
 import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
-import type { Problem, ProblemCode } from '../protocol/problem.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import { emptyTally } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** When a job was last heard of: apart from the job, so that an equal message renders nothing. */
 export interface Heard {
@@ -45,7 +46,7 @@ export interface StatusState {
   device: Device
   user: string | undefined
   admin: AdminAccess
-  problems: { total: number; byCode: Readonly<Partial<Record<ProblemCode, number>>>; last: Problem | undefined }
+  problems: Tally
 }
 
 /** The state while a batch is folded into it. */
@@ -76,5 +77,5 @@ export const createDraft = (now: number, user?: string): Draft => ({
   device: 'online',
   user,
   admin: 'unknown',
-  problems: { total: 0, byCode: {}, last: undefined },
+  problems: emptyTally,
 })
