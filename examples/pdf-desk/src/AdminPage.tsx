@@ -7,7 +7,8 @@ export function AdminPage(): ReactElement {
   const headingRef = useFocusOnArrival<HTMLHeadingElement>()
   return (
     <main className="desk-page">
-      <h1 ref={headingRef} tabIndex={-1}>
+      {/* The dashboard shows its own title; this one is where the focus arrives. */}
+      <h1 ref={headingRef} tabIndex={-1} className="desk-hidden">
         System
       </h1>
       <AdminDashboard />
