@@ -14,7 +14,8 @@ export interface PdfJob {
   reading(page: number, secondsLeft: number): JobProgress
   collecting(secondsLeft: number): JobProgress
   completed(): JobProgress
-  failed(page: number, error: string, errorCode: string): JobProgress
+  /** It fails after `page` pages; where that is undefined, it could not even be opened. */
+  failed(page: number | undefined, error: string, errorCode: string): JobProgress
 }
 
 /** Words per page of an ordinary document. */
@@ -64,10 +65,10 @@ export function pdfJob({ jobId, name, lane, pages }: PdfFile): PdfJob {
     failed: (page, error, errorCode) => ({
       ...who,
       status: 'failed',
-      steps: steps(1, 'failed'),
+      steps: steps(page === undefined ? 0 : 1, 'failed'),
       error,
       errorCode,
-      ...read(page),
+      ...(page !== undefined && read(page)),
     }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../src/adapters/scripted.ts'
 import { every } from '../cues/every.ts'
 import { inOrder } from '../cues/inOrder.ts'
+import type { Fare } from '../cues/staffAt.ts'
 import { systemAt } from '../cues/systemAt.ts'
-import type { Fare } from '../cues/systemAt.ts'
 import { T0 } from '../epoch.ts'
 
 const minute = 60_000

@@ -1,9 +1,8 @@
 import type { Cue, Scenario } from '../../src/adapters/scripted.ts'
-import { lane } from '../build/lane.ts'
-import { queueStatus } from '../build/queueStatus.ts'
 import { every } from '../cues/every.ts'
 import { inOrder } from '../cues/inOrder.ts'
 import { pdfJob } from '../cues/pdfJob.ts'
+import { queuesAt } from '../cues/queuesAt.ts'
 import { readPages } from '../cues/readPages.ts'
 import { systemAt } from '../cues/systemAt.ts'
 import { documents } from '../documents.ts'
@@ -11,6 +10,7 @@ import { T0 } from '../epoch.ts'
 
 const { report, lease, receipts, brochure, minutes } = documents
 const encrypted = 'The file is encrypted and needs a password. Remove the password and upload it once more.'
+const calm = { strain: 0 }
 
 /** What the line does: down at 12 s, three tries, no network at all from 20.5 s to 28 s, then up. */
 const line: readonly Cue[] = [
@@ -42,7 +42,7 @@ const atFirst: Cue = {
       pdfJob(brochure).queued(2, 2, 24),
       pdfJob(minutes).completed(),
     ],
-    queue: queueStatus({ premium: lane(2, 2, 0.4), normal: lane(6, 2, 3.5) }),
+    queue: queuesAt(400, calm),
   },
 }
 
@@ -54,16 +54,20 @@ const afterwards: Cue = {
     jobs: [
       pdfJob(report).reading(176, 15),
       pdfJob(lease).completed(),
-      pdfJob(receipts).failed(0, encrypted, 'ENCRYPTED'),
+      pdfJob(receipts).failed(undefined, encrypted, 'ENCRYPTED'),
       pdfJob(brochure).reading(12, 18),
       pdfJob(minutes).completed(),
     ],
-    queue: queueStatus({ premium: lane(0, 2, 0.4), normal: lane(11, 3, 4.5), activeWorkers: 6 }),
+    queue: queuesAt(30_100, calm),
   },
 }
 
-const metrics = (from: number, to: number): readonly Cue[] =>
-  every(2_000, { from, to }, (_, at) => ({ at, name: 'system-metrics', data: systemAt(at, { strain: 0.1 }) }))
+/** The system’s figures and its queues, every two seconds. */
+const figures = (from: number, to: number): readonly Cue[] =>
+  inOrder(
+    every(2_000, { from, to }, (_, at) => ({ at, name: 'system-metrics', data: systemAt(at, calm) })),
+    every(2_000, { from, to }, (_, at) => ({ at, name: 'queue-status', data: queuesAt(at, calm) })),
+  )
 
 export const lineDrops: Scenario = {
   name: 'lineDrops',
@@ -76,17 +80,16 @@ export const lineDrops: Scenario = {
     [atFirst, { at: 9_000, name: 'job-started', data: pdfJob(receipts).started() }],
     readPages(report, { from: 500, to: 11_750, firstPage: 29, lastPage: 86, expected: 43_000 }),
     readPages(lease, { from: 500, to: 11_750, firstPage: 70, lastPage: 108, expected: 16_000 }),
-    metrics(500, 10_500),
+    figures(500, 10_500),
     [afterwards],
     readPages(report, { from: 29_000, to: 42_500, firstPage: 171, expected: 44_500 }),
     readPages(brochure, { from: 30_500, to: 47_000, firstPage: 12 }),
-    metrics(30_500, 50_500),
+    figures(30_500, 50_500),
     [
       { at: 43_000, name: 'job-progress', data: pdfJob(report).collecting(2) },
       { at: 44_500, name: 'job-completed', data: pdfJob(report).completed() },
       { at: 47_250, name: 'job-progress', data: pdfJob(brochure).collecting(1) },
       { at: 48_500, name: 'job-completed', data: pdfJob(brochure).completed() },
-      { at: 48_500, name: 'queue-status', data: queueStatus({ premium: lane(0, 1, 0.4), activeWorkers: 4 }) },
     ],
   ),
 }
