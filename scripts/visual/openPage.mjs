@@ -1,9 +1,11 @@
 /** The moment at which every page's clock stands. */
 const now = new Date('2026-01-15T12:00:00Z')
 
+// Runs inside the page: true once the first story has come to an end, be it an error page.
 const idle = () => {
   const phase = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__')?.currentRender?.phase
-  return ['completed', 'finished', 'errored', 'aborted'].includes(phase)
+  const shown = document.body.className
+  return ['completed', 'finished', 'errored', 'aborted'].includes(phase) || /sb-show-(error|nopreview)/.test(shown)
 }
 
 /**

@@ -8,7 +8,7 @@ import { settle, showStory } from './showStory.mjs'
 /** @typedef {(picture: Picture, shot: Buffer | string) => Promise<void>} Taken */
 
 /** @param {import('playwright').Page} page @param {string} id @param {boolean} isFirst */
-async function shoot(page, id, isFirst) {
+async function draw(page, id, isFirst) {
   const event = isFirst ? 'forceRemount' : 'setCurrentStory'
   const end = await page.evaluate(showStory, { id, event })
   if (end.ending === 'failed') return `the story failed: ${end.why}`
@@ -17,24 +17,26 @@ async function shoot(page, id, isFirst) {
 }
 
 /**
- * Takes pictures one after another; a page is kept as long as width and theme stay the same.
+ * Takes pictures one after another; a page is kept as long as width and theme stay the same and nothing goes wrong.
  * @param {{ browser: import('playwright').Browser, url: string, queue: Picture[], taken: Taken }} work
  */
 async function work({ browser, url, queue, taken }) {
-  /** @type {import('playwright').Page | undefined} */
-  let page
-  /** @type {Picture | undefined} */
-  let last
+  /** @type {{ page: import('playwright').Page, pass: Picture['pass'] } | undefined} */
+  let open
   for (let picture = queue.shift(); picture; picture = queue.shift()) {
-    const isFirst = !page || last?.pass !== picture.pass
-    if (isFirst) {
-      await page?.close()
-      page = await openPage(browser, url, picture)
+    const { pass, story } = picture
+    try {
+      const isFirst = open?.pass !== pass
+      if (isFirst) await open?.page.close()
+      if (!open || isFirst) open = { page: await openPage(browser, url, picture), pass }
+      await taken(picture, await draw(open.page, story, isFirst))
+    } catch (error) {
+      await open?.page.close()
+      open = undefined
+      await taken(picture, `the page failed: ${String(error).split('\n')[0]}`)
     }
-    if (page) await taken(picture, await shoot(page, picture.story, isFirst))
-    last = picture
   }
-  await page?.close()
+  await open?.page.close()
 }
 
 /**

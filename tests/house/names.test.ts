@@ -29,3 +29,11 @@ test('exports have names', () => {
   const nameless = filesIn('src', /\.tsx?$/).filter((file) => /^export (default|\*)/m.test(textOf(file)))
   expect(nameless).toEqual([])
 })
+
+// On a disk that knows no case the two would be one file, and both compile to `.js`.
+test('no two files of a folder have names that differ in case or ending alone', () => {
+  const built = code
+    .filter((file) => !/\.(test|stories)\./.test(file))
+    .map((file) => file.replace(/\.\w+$/, '').toLowerCase())
+  expect(built.filter((name, index) => built.indexOf(name) !== index)).toEqual([])
+})
