@@ -12,6 +12,8 @@ export interface AdminSubscription {
   requestMetrics(): void
   /** True where a metrics sample was asked for. */
   expectsMetrics(): boolean
+  /** Forgets what was asked for: the user changed. */
+  forget(): void
 }
 
 interface AdminParts {
@@ -26,10 +28,12 @@ const roleRefusals = new Set(['ADMIN_REQUIRED', 'FORBIDDEN'])
 export function createAdminSubscription({ clock, send, allowed, refused }: AdminParts): AdminSubscription {
   let users = 0
   let lastRequest = -Infinity
+  let session = 0
 
   const start = async (): Promise<void> => {
+    const asker = session
     const reply = await send({ name: 'subscribe-admin' })
-    if (users === 0) return
+    if (users === 0 || asker !== session) return
     if (reply.ok) allowed()
     else if (roleRefusals.has(reply.code)) refused()
   }
@@ -53,5 +57,9 @@ export function createAdminSubscription({ clock, send, allowed, refused }: Admin
       void send({ name: 'request-system-metrics' })
     },
     expectsMetrics: () => users > 0 || lastRequest > -Infinity,
+    forget() {
+      session++
+      lastRequest = -Infinity
+    },
   }
 }

@@ -16,6 +16,8 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
       draft.queuesAt = at
       return
     case 'system-metrics':
+      // It may have waited for its frame while the right to it was lost.
+      if (draft.admin === 'forbidden') return
       draft.metricsHistory = foldMetrics(draft.metricsHistory, event.data, bounds.metricsHistory)
       draft.metricsAt = at
       draft.admin = 'allowed'

@@ -78,6 +78,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     reset() {
       line.allow(false)
       resync.forget()
+      admin.forget()
       intake.clear()
     },
   }

@@ -34,7 +34,10 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
   const { clock = systemClock, random = Math.random } = options
   const adapter = checkAdapter(options.adapter)
   const bounds = { ...defaultBounds, ...options.bounds }
+  // Apart from the live one, whose maps change in place.
+  const initial = createDraft(clock.now(), options.user)
   const store = createStore<Draft>(() => createDraft(clock.now(), options.user))
+  let session = 0
   const edit = (change: (draft: Draft) => void): void => {
     const draft = { ...store.getState() }
     change(draft)
@@ -52,10 +55,12 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       const draft = { ...store.getState() }
       const changes = foldBatch(draft, batch, problems, bounds)
       store.setState(draft, true)
-      for (const change of changes) listeners.tell(change)
+      const mine = session
+      for (const change of changes) if (mine === session) listeners.tell(change)
     },
   })
   const begin = (user: string | undefined): void => {
+    session++
     reset()
     store.setState({ ...createDraft(clock.now(), user), device: store.getState().device }, true)
   }
@@ -63,7 +68,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
   return {
     clock,
     getState: store.getState,
-    getInitialState: store.getInitialState,
+    getInitialState: () => initial,
     subscribe: store.subscribe,
     flush: intake.flush,
     actions: {

@@ -1,5 +1,8 @@
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 
+/** Milliseconds no sample is late by: one that is older comes from a clock that was set back. */
+const maxLateMs = 60_000
+
 /** The history with `sample` at its end, at most `max` samples. A repeat of the last one replaces it. */
 export function foldMetrics(
   history: readonly MetricsSample[],
@@ -7,13 +10,15 @@ export function foldMetrics(
   max: number,
 ): readonly MetricsSample[] {
   const last = history.at(-1)
-  if (last === undefined) return [sample]
+  if (last === undefined || sample.timestamp < last.timestamp - maxLateMs) return [sample]
+  if (sample.timestamp < last.timestamp) return history
   // A part nobody told this time keeps its last good figures.
   const whole = {
-    ...(last.workers && { workers: last.workers }),
-    ...(last.queues && { queues: last.queues }),
+    ...last,
     ...sample,
+    system: { ...last.system, ...sample.system },
+    performance: { ...last.performance, ...sample.performance },
   }
-  if (sample.timestamp < last.timestamp) return history
-  return [...(sample.timestamp === last.timestamp ? history.slice(0, -1) : history.slice(1 - max)), whole]
+  const kept = sample.timestamp === last.timestamp ? history.slice(0, -1) : history
+  return [...kept.slice(Math.max(0, kept.length + 1 - max)), whole]
 }

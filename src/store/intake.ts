@@ -7,6 +7,7 @@ import type { Arrival } from './arrival.ts'
 import { createInbox } from './inbox.ts'
 import { addTally, emptyTally, tallyOf } from './tally.ts'
 import type { Tally } from './tally.ts'
+import { withoutMetrics } from './withoutMetrics.ts'
 
 /** From a message to a folded batch. */
 export interface Intake {
@@ -44,11 +45,10 @@ export function createIntake(parts: IntakeParts): Intake {
     const { status } = parts.connection()
     const replayed = status === 'connecting' || status === 'reconnecting'
     const at = parts.clock.now()
-    for (const event of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
-      if (event.name === 'system-metrics' && !parts.expectsMetrics()) {
-        problem({ code: 'not-subscribed', where: event.name })
-        continue
-      }
+    for (const parsed of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
+      const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
+      if (event !== parsed) problem({ code: 'not-subscribed', where: parsed.name })
+      if (event === undefined) continue
       const arrival = { event, at, replayed }
       parts.onArrival(arrival)
       inbox.push(arrival)

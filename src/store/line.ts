@@ -1,6 +1,7 @@
 import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
 import type { Stop } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { guardHandle } from './guardHandle.ts'
 
 /** The one line of a store: open while it has a user, whoever they are. */
 export interface Line {
@@ -31,16 +32,19 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
         if (mine.handle) tell(...args)
         else early.push(() => tell(...args))
       }
+    const threw = (): void => sink.problem({ code: 'adapter', where: adapter.name })
     try {
-      mine.handle = adapter.connect({
+      const handle = adapter.connect({
         connection: whileMine(sink.connection),
         message: whileMine(sink.message),
         device: whileMine(sink.device),
         problem: whileMine(sink.problem),
       })
+      mine.handle = guardHandle(handle, threw)
       for (const tell of early) tell()
     } catch (error) {
-      sink.problem({ code: 'adapter', where: adapter.name })
+      current = undefined
+      threw()
       sink.connection({ status: 'disconnected', reason: 'exhausted', message: String(error).slice(0, 500) })
     }
   }
@@ -75,6 +79,6 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
       settle()
     },
     send: (command) => current?.handle?.send(command) ?? Promise.resolve(notConnected),
-    retryNow: () => current?.handle?.retryNow(),
+    retryNow: () => (current ? current.handle?.retryNow() : settle()),
   }
 }
