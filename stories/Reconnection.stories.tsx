@@ -74,7 +74,7 @@ export const Played = meta.story({
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual'],
+  tags: ['no-visual', '!autodocs'],
   render: (args, { loaded }) => <Desk store={loaded['store'] as StandingStore} admin={args.admin ?? false} />,
   play: async ({ canvas, loaded, step }) => {
     const { clock } = loaded['store'] as StandingStore

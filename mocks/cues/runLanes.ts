@@ -22,6 +22,8 @@ interface Desk {
 }
 
 const lanes = ['premium', 'normal', 'large'] as const
+/** Milliseconds a server expects a job to wait as long as none of its lane has. */
+const expectedWait = { premium: 2_000, normal: 10_000, large: 30_000 }
 
 const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
@@ -65,9 +67,9 @@ function start(desk: Desk, at: number, workers: number): readonly Cue[] {
 function places(desk: Desk, at: number): Cue[] {
   return lanes.flatMap((name) => {
     const line = inLane(desk.waiting, name)
-    const usual = average(desk.waits.get(name)?.slice(-5) ?? [])
+    const usual = average(desk.waits.get(name)?.slice(-5) ?? []) || expectedWait[name]
     return line.map(({ file }, i): Cue => {
-      const seconds = Math.ceil(((usual || 6_000) * (i + 1)) / line.length / 1_000)
+      const seconds = Math.ceil((usual * (i + 1)) / line.length / 1_000)
       return { at, name: 'job-queued', data: pdfJob(file).queued(i + 1, line.length, seconds) }
     })
   })

@@ -23,7 +23,7 @@ export const Before = meta.story({
 })
 
 export const SessionEnded = meta.story({
-  args: { ms: 12_000 },
+  args: { ms: 15_000 },
   play: async ({ args, canvas, userEvent, step }) => {
     await step('the badge offers to sign in again', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
