@@ -48,7 +48,11 @@ function Step({ step, labels, formatters }: StepProps): ReactElement {
       <Drawn />
       <bdi data-part="step-label">{label}</bdi>
       <span data-hidden="">{labels.stepStatus[status]}</span>
-      {detail && <bdi data-part="step-detail">{detail}</bdi>}
+      {detail && (
+        <span data-part="step-detail">
+          <bdi>{detail}</bdi>
+        </span>
+      )}
       {status === 'running' && progress !== undefined && (
         <span data-part="step-percent">{formatters.percent(Math.floor(progress))}</span>
       )}
