@@ -59,7 +59,7 @@ async function fetchJobs(url: string, token: string | undefined): Promise<Comman
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(answerMs),
     })
-    return response.ok ? { ok: true, data: (await response.json()) as unknown } : noAnswer
+    return response.ok ? { ok: true, data: (await response.json()) as unknown, overHttp: true } : noAnswer
   } catch {
     return noAnswer
   }

@@ -23,4 +23,11 @@ export type ClientCommand = {
 }[CommandName]
 
 /** How a command ended. `NO_ANSWER`: the server said nothing in time; `NOT_CONNECTED`: it was never sent. */
-export type CommandReply = { ok: true; data?: unknown } | { ok: false; code: string; message?: string }
+export type CommandReply =
+  | {
+      ok: true
+      data?: unknown
+      /** It did not come over the line, so it may be older than what the line has told. */
+      overHttp?: true
+    }
+  | { ok: false; code: string; message?: string }

@@ -1,8 +1,9 @@
-import type { JobEvent, StatusEvent } from '../protocol/events.ts'
+import type { JobEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Arrival, Effects } from './arrival.ts'
 import type { Bounds } from './bounds.ts'
 import { foldJob } from './foldJob.ts'
+import { judgeOrder } from './judgeOrder.ts'
 import { keepJob } from './keepJob.ts'
 import { addNotifications, notificationOf } from './notify.ts'
 import type { Draft, Heard } from './state.ts'
@@ -12,12 +13,16 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   const { jobId } = event.data
   const { at, replayed } = arrival
   const heard = draft.heard.get(jobId)
-  const numbered = heard?.seq !== undefined && event.seq !== undefined && heard.epoch === event.epoch
-  if (numbered && event.seq! <= heard.seq!) return
+  const { seq, epoch = heard?.epoch } = event
+  const lastSeq = heard?.epoch === epoch ? heard?.seq : undefined
+  if (seq !== undefined && lastSeq !== undefined && seq <= lastSeq) return
+  const numbered = seq !== undefined && lastSeq !== undefined
   const previous = draft.jobs.get(jobId)
   const sinceMs = heard ? at - heard.at : Infinity
   const job = foldJob(previous, event, { at, sinceMs, believed: numbered })
-  draft.heard.set(jobId, heardNow(event, at, heard))
+  // What was ignored is no word of the job: the next one is not late because of it.
+  const isIgnored = job === previous && judgeOrder(job, event, numbered, sinceMs) === 'ignore'
+  draft.heard.set(jobId, heardNow(isIgnored && heard ? heard.at : at, seq ?? heard?.seq, epoch))
   if (job === previous) return
   keepJob(draft, previous, job, bounds)
   effects.changes.push({ job, previous, name: event.name })
@@ -28,8 +33,9 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   else addNotifications(draft, [notification], bounds.notifications)
 }
 
-function heardNow({ seq, epoch }: StatusEvent, at: number, heard: Heard | undefined): Heard {
-  if (seq === undefined)
-    return heard?.seq === undefined ? { at } : { at, seq: heard.seq, ...(heard.epoch && { epoch: heard.epoch }) }
-  return { at, seq, ...(epoch !== undefined && { epoch }) }
+function heardNow(at: number, seq: number | undefined, epoch: string | undefined): Heard {
+  const heard: Heard = { at }
+  if (seq !== undefined) heard.seq = seq
+  if (epoch !== undefined) heard.epoch = epoch
+  return heard
 }

@@ -38,10 +38,15 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
   return {
     report(connection) {
       const wasUp = last.status === 'connected'
-      keep(connection)
-      if (connection.status !== 'connected') return resync.stop()
+      if (connection.status !== 'connected') {
+        keep(connection)
+        return resync.stop()
+      }
+      // A line that only changes its way has lost nothing.
+      const synced = connection.synced || (canResync && last.status === 'connected' && last.synced)
+      keep({ ...connection, synced })
       if (!wasUp) onUp()
-      if (!connection.synced && canResync) resync.ask()
+      if (!synced && canResync) resync.ask()
     },
     synced() {
       if (last.status === 'connected') keep({ ...last, synced: true })

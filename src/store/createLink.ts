@@ -55,8 +55,8 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     maxHeld,
     send,
     activeJobIds: () => activeJobIds(getState()),
-    landed(body, held) {
-      intake.snapshot(body, held)
+    landed({ data, overHttp = false }, held) {
+      intake.snapshot(data, held, overHttp)
       connection.synced()
     },
     unanswered() {

@@ -5,6 +5,7 @@ import type { Job } from '../protocol/job.ts'
 import type { Problem } from '../protocol/problem.ts'
 import type { Arrival } from './arrival.ts'
 import { createInbox } from './inbox.ts'
+import { withoutOutrun, withoutReopening } from './outrun.ts'
 import { addTally, emptyTally, tallyOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { withoutMetrics } from './withoutMetrics.ts'
@@ -14,7 +15,7 @@ export interface Intake {
   /** Takes one message as it came from the line. */
   message(name: string, payload: unknown): void
   /** Takes a snapshot, and once more what came while it was on its way. */
-  snapshot(body: unknown, held: readonly Arrival[]): void
+  snapshot(body: unknown, held: readonly Arrival[], overHttp: boolean): void
   problem(problem: Problem): void
   flush(): void
   clear(): void
@@ -41,26 +42,36 @@ export function createIntake(parts: IntakeParts): Intake {
     problems = addTally(problems, tallyOf(one))
     inbox.wake()
   }
-  const message = (name: string, payload: unknown): void => {
+  const read = (name: string, payload: unknown): Arrival[] => {
     const { status } = parts.connection()
     const replayed = status === 'connecting' || status === 'reconnecting'
     const at = parts.clock.now()
+    const arrivals: Arrival[] = []
     for (const parsed of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
       const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
       if (event !== parsed) problem({ code: 'not-subscribed', where: parsed.name })
       if (event === undefined) continue
       const arrival = { event, at, replayed }
       parts.onArrival(arrival)
-      inbox.push(arrival)
+      arrivals.push(arrival)
     }
+    return arrivals
   }
 
   return {
-    message,
     problem,
-    snapshot(body, held) {
-      message('snapshot', body)
-      for (const arrival of held) inbox.push(arrival)
+    message(name, payload) {
+      for (const arrival of read(name, payload)) inbox.push(arrival)
+    },
+    snapshot(body, held, overHttp) {
+      inbox.flush()
+      for (const { event, ...arrival } of read('snapshot', body)) {
+        if (event.name !== 'snapshot') continue
+        const newer = withoutOutrun(event, held)
+        const mayReopen = !overHttp || event.seq !== undefined
+        inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
+        for (const one of newer.held) inbox.push(one)
+      }
       inbox.flush()
     },
     flush: inbox.flush,

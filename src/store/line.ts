@@ -1,6 +1,8 @@
 import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
 import type { Stop } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { createSinkGate } from './createSinkGate.ts'
+import type { SinkGate } from './createSinkGate.ts'
 import { guardHandle } from './guardHandle.ts'
 
 /** The one line of a store: open while it has a user, whoever they are. */
@@ -18,42 +20,27 @@ const notConnected: CommandReply = { ok: false, code: 'NOT_CONNECTED' }
 export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: () => void): Line {
   let users = 0
   let allowed = true
-  let current: { handle: AdapterHandle | undefined } | undefined
+  let current: { handle: AdapterHandle; gate: SinkGate } | undefined
 
   const connect = (): void => {
-    const mine: typeof current = { handle: undefined }
-    current = mine
-    // What an adapter says while it connects is heard once we can answer; what it says after its end is not heard.
-    const early: (() => void)[] = []
-    const whileMine =
-      <A extends unknown[]>(tell: (...args: A) => void) =>
-      (...args: A): void => {
-        if (current !== mine) return
-        if (mine.handle) tell(...args)
-        else early.push(() => tell(...args))
-      }
+    const gate = createSinkGate(sink)
     const threw = (): void => sink.problem({ code: 'adapter', where: adapter.name })
     try {
-      const handle = adapter.connect({
-        connection: whileMine(sink.connection),
-        message: whileMine(sink.message),
-        device: whileMine(sink.device),
-        problem: whileMine(sink.problem),
-      })
-      mine.handle = guardHandle(handle, threw)
-      for (const tell of early) tell()
+      current = { handle: guardHandle(adapter.connect(gate.sink), threw), gate }
     } catch (error) {
-      current = undefined
+      gate.shut()
       threw()
-      sink.connection({ status: 'disconnected', reason: 'exhausted', message: String(error).slice(0, 500) })
+      return sink.connection({ status: 'disconnected', reason: 'exhausted', message: String(error).slice(0, 500) })
     }
+    // What it said while it connected is heard now that it can be answered.
+    gate.open()
   }
   const disconnect = (): void => {
-    const handle = current?.handle
-    const wasOpen = current !== undefined
+    const ending = current
     current = undefined
-    handle?.close()
-    if (wasOpen) onClose()
+    ending?.gate.shut()
+    ending?.handle.close()
+    onClose()
   }
   const settle = (): void => {
     const wanted = users > 0 && allowed
@@ -78,7 +65,7 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
       allowed = value
       settle()
     },
-    send: (command) => current?.handle?.send(command) ?? Promise.resolve(notConnected),
-    retryNow: () => (current ? current.handle?.retryNow() : settle()),
+    send: (command) => current?.handle.send(command) ?? Promise.resolve(notConnected),
+    retryNow: () => (current ? current.handle.retryNow() : settle()),
   }
 }

@@ -1,6 +1,8 @@
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
 import type { Arrival } from './arrival.ts'
+import { createGapPace } from './gapPace.ts'
+import { changesStatus } from './outrun.ts'
 import { followSequence } from './sequence.ts'
 import type { Sequence } from './sequence.ts'
 
@@ -9,10 +11,6 @@ const jitterMs = 250
 const maxJobIds = 200
 /** Milliseconds to wait where the server asks for patience. */
 const patienceMs = 2_000
-/** Milliseconds after which a gap is the first one again. */
-const gapMemoryMs = 60_000
-/** Milliseconds a request after a gap waits at most. */
-const maxGapWaitMs = 30_000
 
 export interface Resync {
   /** Asks the server for a snapshot, unless one is on its way. */
@@ -33,7 +31,7 @@ interface ResyncParts {
   /** Ids of the jobs that have not ended, as far as they are shown here. */
   activeJobIds(): Iterable<string>
   /** The snapshot, and after it what came while it was on its way, once more. */
-  landed(body: unknown, held: readonly Arrival[]): void
+  landed(reply: Extract<CommandReply, { ok: true }>, held: readonly Arrival[]): void
   /** No snapshot is to be had from this server. */
   unanswered(code: string): void
 }
@@ -44,8 +42,8 @@ export function createResync(parts: ResyncParts): Resync {
   let held: Arrival[] | undefined
   let stopTimer: Stop | undefined
   let turn = 0
-  let gaps = 0
-  let lastGapAt = -Infinity
+  const gapWaitMs = createGapPace(parts.clock)
+  let gapBefore: number | undefined
 
   const request = (): ResyncRequest => {
     const jobIds = [...take(parts.activeJobIds(), maxJobIds)]
@@ -58,7 +56,7 @@ export function createResync(parts: ResyncParts): Resync {
     if (!reply.ok && reply.code === 'RATE_LIMITED') return schedule(patienceMs)
     const since = held ?? []
     held = undefined
-    if (reply.ok) parts.landed(reply.data, since)
+    if (reply.ok) parts.landed(reply, since)
     else parts.unanswered(reply.code)
   }
   const schedule = (ms: number): void => {
@@ -69,18 +67,12 @@ export function createResync(parts: ResyncParts): Resync {
     held = []
     schedule(afterMs)
   }
-  // A server that numbers across its users has gaps for ever: each request waits twice as long as the last.
   const askAfterGap = (): void => {
-    if (held) return
-    const now = parts.clock.now()
-    if (now - lastGapAt > gapMemoryMs) gaps = 0
-    lastGapAt = now
-    ask(gaps === 0 ? 0 : Math.min(maxGapWaitMs, 500 * 2 ** gaps))
-    gaps++
+    if (!held) ask(gapWaitMs())
   }
   const stop = (): void => {
     turn++
-    held = undefined
+    held = gapBefore = undefined
     stopTimer?.()
   }
 
@@ -93,10 +85,18 @@ export function createResync(parts: ResyncParts): Resync {
     },
     follow(arrival) {
       const { event } = arrival
-      if (held && held.length < parts.maxHeld && event.name !== 'snapshot') held.push(arrival)
+      if (held && event.name !== 'snapshot' && (held.length < parts.maxHeld || changesStatus(event))) held.push(arrival)
       const followed = followSequence(place, event)
       place = followed.place
-      if (followed.isGap) askAfterGap()
+      if (followed.isGap) {
+        if (held) gapBefore = event.seq
+        else askAfterGap()
+      }
+      // What was missed after the snapshot was written is missing still.
+      if (event.name === 'snapshot' && gapBefore !== undefined) {
+        if (event.seq === undefined || event.seq < gapBefore - 1) askAfterGap()
+        gapBefore = undefined
+      }
     },
   }
 }
