@@ -1,15 +1,14 @@
 import { expect, fn } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { T0 } from '../mocks/epoch.ts'
 import { ConnectionBadgeView } from '../src/widgets/ConnectionBadge/ConnectionBadgeView.tsx'
-
-const noon = Date.UTC(2026, 0, 15, 12, 0, 0)
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
 const meta = preview.meta({
   title: 'Widgets/ConnectionBadge',
   component: ConnectionBadgeView,
-  args: { now: noon, since: noon - 10_000, onRetry: fn(), onSignIn: fn() },
+  args: { now: T0, since: T0 - 10_000, onRetry: fn(), onSignIn: fn() },
 })
 
 export const Idle = meta.story({
@@ -18,7 +17,7 @@ export const Idle = meta.story({
 })
 
 export const Connecting = meta.story({
-  args: { connection: { status: 'connecting' }, since: noon - 500 },
+  args: { connection: { status: 'connecting' }, since: T0 - 500 },
   parameters: describe('The page has just been opened.'),
 })
 
@@ -43,17 +42,17 @@ export const Updating = meta.story({
 })
 
 export const ShortDrop = meta.story({
-  args: { connection: { status: 'reconnecting', attempt: 1, retryAt: noon + 600 }, since: noon - 900 },
+  args: { connection: { status: 'reconnecting', attempt: 1, retryAt: T0 + 600 }, since: T0 - 900 },
   parameters: describe('The line dropped less than four seconds ago: no alarm, nothing is announced.'),
 })
 
 export const Reconnecting = meta.story({
-  args: { connection: { status: 'reconnecting', attempt: 1, retryAt: noon + 1_000 } },
+  args: { connection: { status: 'reconnecting', attempt: 1, retryAt: T0 + 1_000 } },
   parameters: describe('The line has been down for longer than the grace time.'),
 })
 
 export const ReconnectingFifthTry = meta.story({
-  args: { connection: { status: 'reconnecting', attempt: 5, retryAt: noon + 12_000 } },
+  args: { connection: { status: 'reconnecting', attempt: 5, retryAt: T0 + 12_000 } },
   play: async ({ args, canvas, userEvent, step }) => {
     await step('a person can try at once', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Retry now' }))
@@ -70,9 +69,9 @@ export const TryUnderWay = meta.story({
 
 export const DeviceOffline = meta.story({
   args: {
-    connection: { status: 'reconnecting', attempt: 1, retryAt: noon + 600 },
+    connection: { status: 'reconnecting', attempt: 1, retryAt: T0 + 600 },
     device: 'offline',
-    since: noon - 900,
+    since: T0 - 900,
   },
   parameters: describe('The device has no network, as in a tunnel: said at once, since waiting would not help.'),
 })
@@ -118,6 +117,6 @@ export const Dot = meta.story({
 })
 
 export const DotReconnecting = meta.story({
-  args: { connection: { status: 'reconnecting', attempt: 2, retryAt: noon + 4_000 }, variant: 'dot' },
+  args: { connection: { status: 'reconnecting', attempt: 2, retryAt: T0 + 4_000 }, variant: 'dot' },
   parameters: describe('The icon alone tells trouble by its shape, not by colour only.'),
 })

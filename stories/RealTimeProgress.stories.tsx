@@ -1,20 +1,9 @@
 import preview from '../.storybook/preview.tsx'
+import { job } from '../mocks/build/job.ts'
+import { T0 } from '../mocks/epoch.ts'
 import type { Job } from '../src/protocol/job.ts'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { TextProvider } from '../src/widgets/text/TextContext.tsx'
-
-const noon = Date.UTC(2026, 0, 15, 12, 0, 0)
-
-const job = (fields: Partial<Job>): Job => ({
-  jobId: '4f1c',
-  name: 'Annual report 2025.pdf',
-  status: 'progress',
-  attempt: 1,
-  firstSeenAt: noon - 60_000,
-  startedAt: noon - 48_000,
-  stepLog: [],
-  ...fields,
-})
 
 const plan = [
   { label: 'Check the file', status: 'done' },
@@ -28,7 +17,7 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/RealTimeProgress',
   component: RealTimeProgressView,
-  args: { job: job({ progress: 42 }), now: noon },
+  args: { job: job(), now: T0 },
   decorators: [
     (Story) => (
       <TextProvider locale="en-US" timeZone="UTC">
@@ -154,7 +143,7 @@ export const Retrying = meta.story({
       status: 'retrying',
       attempt: 2,
       maxAttempts: 3,
-      nextRetryAt: noon + 12_000,
+      nextRetryAt: T0 + 12_000,
       error: 'The storage did not answer.',
     }),
   },
@@ -187,14 +176,14 @@ export const UnknownStatus = meta.story({
 })
 
 export const Late = meta.story({
-  args: { job: job({ status: 'started' }), freshness: 'late', asOf: noon - 95_000 },
+  args: { job: job({ status: 'started' }), freshness: 'late', asOf: T0 - 95_000 },
   parameters: describe(
     'The line is well, but nothing was heard of this job for longer than usual; the bar stands still.',
   ),
 })
 
 export const Stale = meta.story({
-  args: { job: job({ progress: 42, step: 'Extracting the text' }), freshness: 'stale', asOf: noon - 95_000 },
+  args: { job: job({ progress: 42, step: 'Extracting the text' }), freshness: 'stale', asOf: T0 - 95_000 },
   parameters: describe('The line is down: the job is shown as it last was, without colour.'),
 })
 

@@ -1,22 +1,12 @@
 import { expect } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { job } from '../mocks/build/job.ts'
+import { T0 } from '../mocks/epoch.ts'
 import type { Job } from '../src/protocol/job.ts'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { TextProvider } from '../src/widgets/text/TextContext.tsx'
 
-const noon = Date.UTC(2026, 0, 15, 12, 0, 0)
-
-const job = (fields: Partial<Job>): Job => ({
-  jobId: '4f1c',
-  name: 'Annual report 2025.pdf',
-  status: 'failed',
-  attempt: 1,
-  firstSeenAt: noon - 60_000,
-  startedAt: noon - 48_000,
-  finishedAt: noon,
-  stepLog: [],
-  ...fields,
-})
+const failed = (fields: Partial<Job>) => job({ status: 'failed', ...fields })
 
 const trace = `Page 17 could not be read: its content stream ends before the object that the cross-reference table names.
   at readStream (worker/stream.ts:88)
@@ -28,7 +18,7 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/RealTimeProgress finished',
   component: RealTimeProgressView,
-  args: { job: job({}), now: noon },
+  args: { job: failed({}), now: T0 },
   decorators: [
     (Story) => (
       <TextProvider locale="en-US" timeZone="UTC">
@@ -61,17 +51,17 @@ export const CompletedWithPlan = meta.story({
 })
 
 export const Failed = meta.story({
-  args: { job: job({ progress: 42, error: 'The file is protected by a password.', errorCode: 'ENCRYPTED' }) },
+  args: { job: failed({ progress: 42, error: 'The file is protected by a password.', errorCode: 'ENCRYPTED' }) },
   parameters: describe('The job ended without a result, and the server says why.'),
 })
 
 export const FailedWillRetry = meta.story({
   args: {
-    job: job({
+    job: failed({
       progress: 42,
       error: 'The storage did not answer.',
       willRetry: true,
-      nextRetryAt: noon + 30_000,
+      nextRetryAt: T0 + 30_000,
       attempt: 2,
       maxAttempts: 3,
     }),
@@ -80,12 +70,12 @@ export const FailedWillRetry = meta.story({
 })
 
 export const FailedWithoutReason = meta.story({
-  args: { job: job({ error: '' }) },
+  args: { job: failed({ error: '' }) },
   parameters: describe('The job failed, and the server sent no message.'),
 })
 
 export const FailedLongMessage = meta.story({
-  args: { job: job({ progress: 7, error: trace }) },
+  args: { job: failed({ progress: 7, error: trace }) },
   play: async ({ canvas, userEvent, step }) => {
     await step('the whole text opens by a click', async () => {
       await userEvent.click(canvas.getByText('Show all'))
@@ -96,6 +86,6 @@ export const FailedLongMessage = meta.story({
 })
 
 export const FailedLooksLikeHtml = meta.story({
-  args: { job: job({ error: '<b>Upload</b> failed: <img src=x onerror=alert(1)>' }) },
+  args: { job: failed({ error: '<b>Upload</b> failed: <img src=x onerror=alert(1)>' }) },
   parameters: describe('The message holds markup; it is shown as text.'),
 })
