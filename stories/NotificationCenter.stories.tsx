@@ -1,10 +1,11 @@
 import { expect, fn, userEvent, within } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { notification } from '../mocks/build/notification.ts'
+import { T0 } from '../mocks/epoch.ts'
 import type { StatusNotification } from '../src/protocol/notification.ts'
 import { NotificationCenterView } from '../src/widgets/NotificationCenter/NotificationCenterView.tsx'
-import { noon, notifications } from './fixtures/notifications.ts'
 
-const { alert, completed, digest, failed } = notifications
+const { alert, completed, digest, failed } = notification
 const minute = 60_000
 
 const describe = (story: string) => ({ docs: { description: { story } } })
@@ -20,7 +21,7 @@ const acts = {
 const meta = preview.meta({
   title: 'Widgets/NotificationCenter',
   component: NotificationCenterView,
-  args: { now: noon },
+  args: { now: T0 },
   // A bell stands at the end of a page's header, with room for its panel below.
   decorators: [
     (Story, { viewMode }) => (
@@ -31,13 +32,22 @@ const meta = preview.meta({
   ],
 })
 
+const read = { seen: true, read: true }
+
 const history: readonly StatusNotification[] = [
-  completed({ name: 'Quarterly report.pdf', at: noon - 20_000, resultUrl: '/results/1', seen: false, read: false }),
-  failed({ name: 'Lease agreement.pdf', at: noon - 4 * minute, seen: false, read: false }),
-  alert({ severity: 'warning', at: noon - 12 * minute, read: false }),
-  completed({ name: 'Invoice 2031.pdf', at: noon - 47 * minute, resultUrl: '/results/2' }),
-  alert({ severity: 'critical', title: 'Storage is full', message: 'Uploads are paused.', at: noon - 180 * minute }),
-  failed({ jobId: '77', at: noon - 26 * 60 * minute, error: '' }),
+  completed({ jobId: '81', name: 'Quarterly report.pdf', at: T0 - 20_000 }),
+  failed({ jobId: '80', name: 'Lease agreement.pdf', at: T0 - 4 * minute }),
+  alert({ severity: 'warning', at: T0 - 12 * minute, seen: true }),
+  completed({ jobId: '79', name: 'Invoice 2031.pdf', at: T0 - 47 * minute, ...read }),
+  alert({
+    id: 'alert/storage',
+    severity: 'critical',
+    title: 'Storage is full',
+    message: 'Uploads are paused.',
+    at: T0 - 180 * minute,
+    ...read,
+  }),
+  failed({ jobId: '77', name: '', at: T0 - 26 * 60 * minute, error: '', ...read }),
 ]
 
 export const None = meta.story({
@@ -46,7 +56,7 @@ export const None = meta.story({
 })
 
 export const NoneUnread = meta.story({
-  args: { ...acts, notifications: history.map((one) => ({ ...one, seen: true, read: true })), defaultOpen: true },
+  args: { ...acts, notifications: history.map((one) => ({ ...one, ...read })), defaultOpen: true },
   parameters: describe('Everything has been dealt with; the history stays.'),
 })
 
@@ -64,7 +74,7 @@ export const NinetyNinePlus = meta.story({
   args: {
     ...acts,
     notifications: Array.from({ length: 240 }, (_, i) =>
-      completed({ jobId: String(i), name: `Scan ${i + 1}.pdf`, at: noon - i * minute, seen: false, read: false }),
+      completed({ jobId: String(i), name: `Scan ${i + 1}.pdf`, at: T0 - i * minute }),
     ),
   },
   parameters: describe('A person returns to a page that ran for a night: the badge stays small.'),
@@ -78,7 +88,7 @@ export const Open = meta.story({
 export const Digest = meta.story({
   args: {
     ...acts,
-    notifications: [digest({ at: noon - minute, read: false }), ...history.slice(3)],
+    notifications: [digest({ at: T0 - minute, seen: true }), ...history.slice(3)],
     defaultOpen: true,
   },
   parameters: describe('The line was down for a while: what ended meanwhile is one line, not a storm.'),

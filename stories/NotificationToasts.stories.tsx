@@ -1,10 +1,11 @@
 import { expect, fn, userEvent, within } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { notification } from '../mocks/build/notification.ts'
+import { T0 } from '../mocks/epoch.ts'
 import type { StatusNotification } from '../src/protocol/notification.ts'
 import { NotificationToastsView } from '../src/widgets/NotificationCenter/NotificationToastsView.tsx'
-import { noon, notifications } from './fixtures/notifications.ts'
 
-const { alert, completed, digest, failed } = notifications
+const { alert, completed, digest, failed } = notification
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
@@ -61,11 +62,11 @@ export const Digest = meta.story({
 })
 
 const five: readonly StatusNotification[] = [
-  completed({ jobId: '1', name: 'Invoice 2031.pdf', at: noon - 5_000, toast: true }),
-  completed({ jobId: '2', name: 'Invoice 2032.pdf', at: noon - 4_000, toast: true }),
-  failed({ jobId: '3', name: 'Lease agreement.pdf', at: noon - 3_000, toast: true }),
-  alert({ at: noon - 2_000, toast: true }),
-  completed({ jobId: '5', name: 'Quarterly report.pdf', at: noon - 1_000, resultUrl: '/results/5', toast: true }),
+  completed({ jobId: '1', name: 'Invoice 2031.pdf', at: T0 - 5_000, toast: true }),
+  completed({ jobId: '2', name: 'Invoice 2032.pdf', at: T0 - 4_000, toast: true }),
+  failed({ jobId: '3', name: 'Lease agreement.pdf', at: T0 - 3_000, toast: true }),
+  alert({ at: T0 - 2_000, toast: true }),
+  completed({ jobId: '5', name: 'Quarterly report.pdf', at: T0 - 1_000, resultUrl: '/results/5', toast: true }),
 ]
 
 export const FiveStacked = meta.story({

@@ -1,15 +1,11 @@
 import preview from '../.storybook/preview.tsx'
+import { lane as counters } from '../mocks/build/lane.ts'
+import { queues as ordinary } from '../mocks/build/queues.ts'
+import { T0 } from '../mocks/epoch.ts'
 import type { Lane, Queues } from '../src/protocol/queueStatus.ts'
 import { QueueStatusView } from '../src/widgets/QueueStatus/QueueStatusView.tsx'
 
-const noon = Date.UTC(2026, 0, 15, 12, 0, 0)
-
-const lane = (name: string, waiting: number, active: number, avgWaitTime: number): Lane => ({
-  name,
-  waiting,
-  active,
-  avgWaitTime,
-})
+const lane = (name: string, ...figures: Parameters<typeof counters>): Lane => ({ name, ...counters(...figures) })
 
 const queues = (lanes: readonly Lane[], activeWorkers: number, totalWorkers: number): Queues => ({
   lanes,
@@ -17,7 +13,7 @@ const queues = (lanes: readonly Lane[], activeWorkers: number, totalWorkers: num
   totalWorkers,
 })
 
-const healthy = queues([lane('premium', 1, 2, 0.4), lane('normal', 9, 2, 4), lane('large', 3, 1, 12)], 5, 8)
+const healthy = ordinary()
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
@@ -107,11 +103,11 @@ export const NotToldYet = meta.story({
 })
 
 export const Late = meta.story({
-  args: { freshness: 'late', asOf: noon - 48_000 },
+  args: { freshness: 'late', asOf: T0 - 48_000 },
   parameters: describe('The line is up, yet the server has sent nothing for longer than usual.'),
 })
 
 export const Stale = meta.story({
-  args: { freshness: 'stale', asOf: noon - 130_000 },
+  args: { freshness: 'stale', asOf: T0 - 130_000 },
   parameters: describe('The line is down: the last figures stay, marked with their time.'),
 })

@@ -8,52 +8,41 @@ export interface AdminDashboardLabels {
   noFigures: string
   noFiguresExplained: string
   notTold: string
-  asOf: (time: string) => string
+  /** `ago` is absent where the page has no clock. */
+  asOf: (time: string, ago?: string) => string
   late: string
   stale: string
   tiles: Readonly<Record<TileName, string>>
-  processedSince: string
-  perJob: string
-  perHour: string
+  tileHints: Readonly<Record<TileName, string>>
   ofWorkers: (busy: string, total: string) => string
-  ofCores: string
-  allWorkers: string
-  loadAverage: string
   errorLevel: Readonly<Record<ErrorLevel, string>>
-  figures: string
-  charts: string
-  chart: Readonly<Record<ChartName, string>>
   chartSummary: (now: string, least: string, most: string, span: string) => string
+  /** Summary of a chart whose values all read alike. */
+  chartSteady: (now: string, span: string) => string
+  /** Summary of a chart that has one value. */
+  chartNow: (now: string) => string
   chartFew: string
-  chartLoading: string
+  chartNone: string
   showTable: string
+  numbersOf: (chart: string) => string
   time: string
-  value: string
-  gap: string
   workers: string
   worker: string
   status: string
   workerStatus: Readonly<Record<string, string>>
   currentJob: string
-  noJob: string
+  none: string
   done: string
   failed: string
   memory: string
   cpu: string
   uptime: string
+  lastSeen: (ago: string) => string
   noWorkers: string
   workersNotTold: string
 }
 
-export type TileName =
-  | 'processed'
-  | 'averageTime'
-  | 'errorRate'
-  | 'throughput'
-  | 'workers'
-  | 'cpu'
-  | 'memory'
-  | 'load'
+export type TileName = 'processed' | 'averageTime' | 'errorRate' | 'throughput' | 'workers' | 'cpu' | 'memory' | 'load'
 
 export type ChartName = 'throughput' | 'errorRate' | 'cpu' | 'memory'
 
@@ -70,11 +59,11 @@ export const adminDashboardLabels: AdminDashboardLabels = {
   noFigures: 'No figures yet',
   noFiguresExplained: 'They appear here as soon as the server sends them.',
   notTold: 'not told',
-  asOf: (time) => `as of ${time}`,
+  asOf: (time, ago) => (ago === undefined ? `as of ${time}` : `as of ${time}, ${ago}`),
   late: 'Figures are late',
   stale: 'Figures may be out of date',
   tiles: {
-    processed: 'Jobs processed',
+    processed: 'Processed',
     averageTime: 'Average time',
     errorRate: 'Error rate',
     throughput: 'Throughput',
@@ -83,35 +72,45 @@ export const adminDashboardLabels: AdminDashboardLabels = {
     memory: 'Memory',
     load: 'Load',
   },
-  processedSince: 'since the server started',
-  perJob: 'per job',
-  perHour: 'jobs per hour',
+  tileHints: {
+    processed: 'jobs since the start',
+    averageTime: 'per job',
+    errorRate: 'of all jobs',
+    throughput: 'jobs per hour',
+    workers: 'with a job now',
+    cpu: '100% is one full core',
+    memory: 'in use',
+    load: 'processes ready to run',
+  },
   ofWorkers: (busy, total) => `${busy} of ${total}`,
-  ofCores: '100% is one full core',
-  allWorkers: 'all workers',
-  loadAverage: 'processes ready to run',
   errorLevel: { normal: 'Normal', elevated: 'Elevated', high: 'High' },
-  figures: 'Key figures',
-  charts: 'History',
-  chart: { throughput: 'Throughput', errorRate: 'Error rate', cpu: 'CPU', memory: 'Memory' },
   chartSummary: (now, least, most, span) => `Now ${now}, between ${least} and ${most} in the last ${span}.`,
+  chartSteady: (now, span) => `${now} all through the last ${span}.`,
+  chartNow: (now) => `Now ${now}.`,
   chartFew: 'The line appears with the next figures.',
-  chartLoading: 'Drawing the chart',
+  chartNone: 'The server has not told this.',
   showTable: 'Show as table',
+  numbersOf: (chart) => `${chart}, as numbers`,
   time: 'Time',
-  value: 'Value',
-  gap: 'not told',
   workers: 'Workers',
   worker: 'Worker',
   status: 'Status',
-  workerStatus: { busy: 'Busy', active: 'Busy', idle: 'Idle', offline: 'Offline', paused: 'Paused', draining: 'Draining' },
+  workerStatus: {
+    busy: 'Busy',
+    active: 'Busy',
+    idle: 'Idle',
+    offline: 'Offline',
+    paused: 'Paused',
+    draining: 'Draining',
+  },
   currentJob: 'Current job',
-  noJob: 'none',
+  none: 'none',
   done: 'Done',
   failed: 'Failed',
   memory: 'Memory',
   cpu: 'CPU',
   uptime: 'Uptime',
+  lastSeen: (ago) => `last seen ${ago}`,
   noWorkers: 'No worker is running.',
   workersNotTold: 'The server has not named its workers.',
 }

@@ -12,7 +12,7 @@ export const mostPoints = 120
 
 const second = 1_000
 const day = 86_400 * second
-const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 86_400]
+const steps = [1, 2, 5, 10, 15, 20, 30, 40, 60, 90, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 86_400]
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? second
 
@@ -37,7 +37,7 @@ function gather(samples: readonly MetricsSample[], read: (sample: MetricsSample)
     const cell = cells.get(index) ?? { at: sample.timestamp, values: [] }
     const value = read(sample)
     if (value !== undefined && Number.isFinite(value)) cell.values.push(value)
-    cells.set(index, { at: sample.timestamp, values: cell.values })
+    cells.set(index, cell)
   }
   return [...cells]
 }
@@ -62,5 +62,8 @@ export function chartSeries(
     points.push({ at, value: mean(values) })
     before = index
   }
+  const end = points.at(-1)
+  // The line ends at the newest sample, not where that sample's cell began.
+  if (end) end.at = samples.at(-1)?.timestamp ?? end.at
   return points
 }

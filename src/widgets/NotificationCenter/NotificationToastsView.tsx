@@ -1,8 +1,9 @@
 'use client'
 import { Provider, Viewport } from '@radix-ui/react-toast'
-import { useSyncExternalStore, type ComponentPropsWithRef, type ReactElement } from 'react'
+import type { ComponentPropsWithRef, ReactElement } from 'react'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { useText } from '../text/TextContext.tsx'
+import { useIsClient } from '../useIsClient.ts'
 import { notificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationToast } from './NotificationToast.tsx'
 
@@ -18,14 +19,6 @@ export interface NotificationToastsViewProps extends Omit<ComponentPropsWithRef<
   /** Where announcements go; give an element inside a modal dialog, which hides the rest of the page from screen readers. */
   announcerContainer?: Element
 }
-
-const never = () => () => {}
-const useIsClient = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 /** Shows what has just happened in a corner of the page; F8 moves focus there. */
 export function NotificationToastsView(props: NotificationToastsViewProps): ReactElement | null {
