@@ -21,6 +21,12 @@ export function scripted(scenario: Scenario, options: ScriptedOptions = {}): Sto
   if (!(speed > 0)) {
     throw new RangeError(`scripted: speed is ${speed}, so the scenario would never move. Give a number above 0.`)
   }
+  if (loop && !(scenario.durationMs > 0)) {
+    throw new RangeError(
+      `scripted: "${scenario.name}" lasts ${scenario.durationMs} ms, so its loop would never let go. ` +
+        `Give it a durationMs above 0, or no loop.`,
+    )
+  }
   return {
     name: 'scripted',
     capabilities: { commands: ['subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
@@ -32,6 +38,7 @@ function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number
   let stopTimer: Stop | undefined
   let startedAt = clock.now()
   let isDown = false
+  let isClosed = false
   const { cues, durationMs } = scenario
 
   const playFrom = (first: number): void => {
@@ -39,6 +46,7 @@ function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number
     // Several cues of one moment are one step: timers cost more than the cues.
     for (let cue = cues[next]; cue && startedAt + cue.at / speed <= clock.now(); cue = cues[++next]) {
       perform(cue)
+      if (isClosed) return
     }
     const isOver = next >= cues.length
     if (isOver && !loop) return
@@ -63,7 +71,10 @@ function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number
   return {
     send: () => Promise.resolve(isDown ? { ok: false, code: 'NOT_CONNECTED' } : { ok: true }),
     retryNow: () => undefined,
-    close: () => stopTimer?.(),
+    close() {
+      isClosed = true
+      stopTimer?.()
+    },
   }
 }
 

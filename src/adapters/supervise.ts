@@ -75,6 +75,7 @@ export function supervise(options: SuperviseOptions): Supervisor {
       if (phase === 'ended' || phase === 'waiting') start()
     },
     close() {
+      if (phase === 'closed') return
       phase = 'closed'
       current()
       stopWatching()
@@ -89,6 +90,7 @@ function tryOnce(options: TryOptions, patience: Patience, remedy: (what: Remedy,
   const { sink, dial, getToken, clock } = options
   let isOver = false
   let isUp = false
+  let isDialling = false
   let hangUp: Stop | undefined
   let stopTimer: Stop | undefined
   const down = (failure: Failure): void => {
@@ -103,19 +105,29 @@ function tryOnce(options: TryOptions, patience: Patience, remedy: (what: Remedy,
     }
     sink.connection({ status: 'connected', synced, ...(via && { via }) })
   }
+  const withoutToken = (message: string): void => {
+    sink.problem({ code: 'token-callback', where: 'getToken' })
+    remedy(patience.remedyForNoToken(), message)
+  }
   const run = async (): Promise<void> => {
     const token = await askToken(getToken, patience.isRefused() ? 'unauthorized' : 'connect')
     if (isOver) return
     if (token.kind === 'none') return remedy('unauthorized')
-    if (token.kind === 'failed') {
-      sink.problem({ code: 'token-callback', where: 'getToken' })
-      return remedy(patience.remedyForNoToken(), token.message)
+    if (token.kind === 'failed') return withoutToken(token.message)
+    isDialling = true
+    try {
+      hangUp = dial(token.value, { up, down })
+    } catch {
+      sink.problem({ code: 'adapter', where: 'dial' })
+      return down({ kind: 'transient' })
     }
-    stopTimer = clock.after(connectTimeoutMs, () => down({ kind: 'transient', message: 'timeout' }))
-    hangUp = dial(token.value, { up, down })
     // A line that failed while it was dialled has been given up already.
     if (isOver) hangUp()
   }
+  stopTimer = clock.after(connectTimeoutMs, () => {
+    if (isDialling) down({ kind: 'transient', message: 'timeout' })
+    else withoutToken('getToken took too long.')
+  })
   void run()
   return () => {
     if (isOver) return
