@@ -9,8 +9,12 @@ export function checkUrl(adapter: string, url: unknown): string {
   } catch {
     // Said below, in better words.
   }
+  // A password in an address goes into no log.
+  const shown = JSON.stringify(url)
+    ?.slice(0, 200)
+    .replace(/\/\/[^/@]*@/, '//…@')
   throw new TypeError(
-    `${adapter}: the url is ${JSON.stringify(url)?.slice(0, 200)}, so there is no server to connect to. ` +
+    `${adapter}: the url is ${shown}, so there is no server to connect to. ` +
       `Give an address like "https://status.example.com".`,
   )
 }
