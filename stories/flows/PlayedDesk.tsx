@@ -24,11 +24,11 @@ function Played({ scenario, speed = 1, ...rest }: PlayedDeskProps) {
 export function PlayedDesk(props: PlayedDeskProps) {
   const [round, setRound] = useState(0)
   return (
-    <div className="desk">
+    <>
       <button type="button" className="desk-again" onClick={() => setRound(round + 1)}>
         Play from the start
       </button>
       <Played key={round} {...props} />
-    </div>
+    </>
   )
 }
