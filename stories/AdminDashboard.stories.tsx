@@ -130,10 +130,11 @@ export const TableView = meta.story({
     await chartsDrawn({ canvasElement })
     const figure = within(within(canvasElement).getByRole('figure', { name: /^CPU/ }))
     await step('The table is closed at first', async () => {
-      await expect(figure.queryByRole('table')).toBeNull()
+      await expect(figure.getByRole('table')).not.toBeVisible()
     })
     await step('Show as table opens it, newest first', async () => {
       await userEvent.click(figure.getByText('Show as table'))
+      await expect(figure.getByRole('table')).toBeVisible()
       const rows = figure.getAllByRole('row')
       await expect(rows[1]).toHaveTextContent('12:02:00')
     })

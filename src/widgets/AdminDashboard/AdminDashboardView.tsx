@@ -34,10 +34,11 @@ interface BodyProps {
   access: AdminAccess
   latest: MetricsSample | undefined
   history: readonly MetricsSample[]
+  freshness: Freshness
   text: Text<'adminDashboard'>
 }
 
-function Body({ access, latest, history, text }: BodyProps) {
+function Body({ access, latest, history, freshness, text }: BodyProps) {
   const { labels } = text
   if (access === 'forbidden')
     return <AdminNote icon={LockIcon} title={labels.forbidden} explained={labels.forbiddenExplained} />
@@ -50,7 +51,7 @@ function Body({ access, latest, history, text }: BodyProps) {
       <AdminCharts history={history} />
       <div data-part="halves">
         <WorkersTable workers={latest.workers} timestamp={latest.timestamp} text={text} />
-        <QueueStatusView queues={latest.queues} />
+        <QueueStatusView queues={latest.queues} freshness={freshness} />
       </div>
     </>
   )
@@ -81,7 +82,7 @@ export function AdminDashboardView(props: AdminDashboardViewProps): ReactElement
           />
         )}
       </div>
-      <Body access={access} latest={latest} history={history} text={text} />
+      <Body access={access} latest={latest} history={history} freshness={freshness} text={text} />
     </div>
   )
 }

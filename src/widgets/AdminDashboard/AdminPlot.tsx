@@ -26,7 +26,7 @@ function PlotTooltip({ payload, formatValue, formatTime }: PlotTooltipProps) {
   )
 }
 
-const margin = { top: 6, right: 8, bottom: 0, left: 0 }
+const margin = { top: 6, right: 24, bottom: 0, left: 0 }
 const size = { width: '100%', height: 132 }
 
 /** One line over time. The only file that knows recharts; its module loads when a chart is drawn. */

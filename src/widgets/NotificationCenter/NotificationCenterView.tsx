@@ -43,7 +43,7 @@ export function NotificationCenterView(props: NotificationCenterViewProps): Reac
   return (
     <div {...rest} data-tt="NotificationCenter" data-align={align} data-open={isOpen}>
       <BellButton
-        ref={buttonRef}
+        buttonRef={buttonRef}
         unseen={unseen}
         labels={labels}
         formatters={formatters}
@@ -54,7 +54,7 @@ export function NotificationCenterView(props: NotificationCenterViewProps): Reac
       />
       {isOpen && (
         <NotificationPanel
-          ref={panelRef}
+          panelRef={panelRef}
           id={panelId}
           notifications={notifications}
           now={now}

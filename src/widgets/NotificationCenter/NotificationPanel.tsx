@@ -5,7 +5,8 @@ import { keepFocus } from './keepFocus.ts'
 import { NotificationItem, type NotificationItemProps } from './NotificationItem.tsx'
 
 interface NotificationPanelProps extends Omit<NotificationItemProps, 'notification'> {
-  ref: Ref<HTMLDivElement>
+  // React 18 keeps `ref` to itself.
+  panelRef: Ref<HTMLDivElement>
   id: string
   notifications: readonly StatusNotification[]
   onReadAll: (() => void) | undefined
@@ -14,11 +15,11 @@ interface NotificationPanelProps extends Omit<NotificationItemProps, 'notificati
 
 /** The history under the bell. */
 export function NotificationPanel(props: NotificationPanelProps): ReactElement {
-  const { ref, id, notifications, onReadAll, onClear, ...item } = props
+  const { panelRef, id, notifications, onReadAll, onClear, ...item } = props
   const { labels, formatters } = item
   const unread = notifications.filter(({ read }) => !read).length
   return (
-    <div ref={ref} id={id} role="dialog" aria-label={labels.title} tabIndex={-1} data-part="panel">
+    <div ref={panelRef} id={id} role="dialog" aria-label={labels.title} tabIndex={-1} data-part="panel">
       <div data-part="head">
         <h2 data-part="title">{labels.title}</h2>
         {unread > 0 && <span data-part="count">{labels.unreadCount(unread, formatters.number(unread))}</span>}
