@@ -28,6 +28,8 @@ export const selectUnseen = (state: StatusState): number => state.notifications.
 /** How far something last heard of at `heardAt` (epoch milliseconds) can be trusted at `now`. */
 export function selectFreshness(state: StatusState, heardAt: number | undefined, now: number): Freshness {
   const { connection, connectionSince, snapshotAt } = state
+  // Nothing comes back by itself.
+  if (connection.status === 'disconnected') return 'stale'
   if (connection.status !== 'connected') return now - connectionSince >= staleAfterMs ? 'stale' : 'live'
   const isFromBefore = (heardAt ?? 0) < connectionSince && (snapshotAt ?? 0) < connectionSince
   if (isFromBefore) return now - (heardAt ?? 0) >= staleAfterMs ? 'stale' : 'live'
