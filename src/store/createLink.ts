@@ -45,7 +45,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     clock,
     jobOf: (id) => getState().jobs.get(id),
     connection: () => getState().connection,
-    expectsMetrics: () => admin.expectsMetrics() && getState().admin !== 'forbidden',
+    expectsMetrics: admin.expectsMetrics,
     onArrival: (arrival) => resync.follow(arrival),
     fold,
   })
