@@ -12,8 +12,13 @@ export function UploadList({ documents }: { documents: DocumentStore }): ReactEl
           <bdi className="desk-fileName">{name}</bdi>
           <span>{refusal ?? 'Uploading…'}</span>
           {refusal !== undefined && (
-            <button type="button" className="desk-button" onClick={() => documents.endUpload(id)}>
-              Dismiss<span className="desk-hidden">: {name}</span>
+            <button
+              type="button"
+              className="desk-button"
+              aria-label={`Dismiss: ${name}`}
+              onClick={() => documents.endUpload(id)}
+            >
+              Dismiss
             </button>
           )}
         </li>

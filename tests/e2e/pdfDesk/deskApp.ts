@@ -1,0 +1,22 @@
+import type { AddressInfo } from 'node:net'
+import { build, preview } from 'vite'
+
+export interface DeskApp {
+  url: string
+  close(): Promise<void>
+}
+
+/** Builds the app for a server at `serverUrl` and serves it. React's development build, so that its warnings are heard. */
+export async function serveDeskApp(serverUrl: string): Promise<DeskApp> {
+  const settings = {
+    configFile: 'examples/pdf-desk/vite.config.ts',
+    logLevel: 'error' as const,
+    define: { 'import.meta.env.VITE_WS_URL': JSON.stringify(serverUrl) },
+    build: { outDir: `${process.cwd()}/.output/e2e/app`, emptyOutDir: true },
+    preview: { port: 0, host: '127.0.0.1' },
+  }
+  await build(settings)
+  const server = await preview(settings)
+  const { port } = server.httpServer.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}

@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { E2eDesk } from './e2eDesk.ts'
+
+let desk: E2eDesk
+
+beforeAll(async () => {
+  desk = await E2eDesk.open()
+})
+afterEach(() => desk.clear())
+afterAll(() => desk.end())
+
+test('a server that dies in mid-job is waited for, and what is shown after its restart is right', async () => {
+  const server = await desk.serve()
+  const ada = await desk.visit()
+  await ada.signInAs('ada')
+  await ada.upload('report.pdf', 'report')
+  await ada.seeDocument('report.pdf', 'Done')
+  await ada.upload('encrypted.pdf', 'encrypted')
+  await ada.seeDocument('encrypted.pdf', 'Failed')
+  await ada.upload('book.pdf', 'long')
+  await ada.seeDocument('book.pdf', /[1-9]\d of 240 pages/)
+
+  await server.kill()
+  await ada.seeLine('Reconnecting')
+  await ada.seeDocument('book.pdf', 'May be out of date')
+  await ada.upload('late.pdf', 'report')
+  await ada.page.getByText('The server cannot be reached.').waitFor()
+  await ada.picture('reconnecting')
+
+  await server.start()
+  await ada.seeLine('Live')
+  await ada.seeDocument('book.pdf', 'Try 2 of 3')
+  await ada.page.getByText('1 in work, 1 done, 1 failed').waitFor()
+  await ada.toast('book.pdf is done').waitFor()
+  await ada.seeDocument('book.pdf', 'Done')
+  await ada.seeDocument('report.pdf', 'Done')
+  await ada.seeDocument('encrypted.pdf', 'protected with a password')
+  expect(await ada.page.getByText('May be out of date').count()).toBe(0)
+  expect(ada.complaints).toEqual([])
+})
+
+test('a session that ends keeps the page, and goes on once the person has signed in again', async () => {
+  await desk.serve({ SESSION_SECONDS: '8' })
+  const ada = await desk.visit()
+  await ada.signInAs('ada')
+  await ada.upload('report.pdf', 'report')
+  await ada.page.getByText('Your session has ended.').waitFor()
+  await ada.seeLine('Signed out')
+  await ada.seeDocument('report.pdf', 'Done')
+  await ada.picture('ended')
+  await ada.page.getByLabel('Password').fill('wrong')
+  await ada.page.locator('form').getByRole('button', { name: 'Sign in' }).click()
+  await ada.page.getByText('This name and password do not belong together.').waitFor()
+  await ada.page.getByLabel('Password').fill('telltale')
+  await ada.page.getByLabel('Password').press('Enter')
+  await ada.seeLine('Live')
+  await ada.seeDocument('report.pdf', 'Done')
+  expect(ada.complaints).toEqual([])
+})

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
+import { samplePdf } from '../../../examples/pdf-desk/server/samplePdf.ts'
+import type { SampleName } from '../../../examples/pdf-desk/server/samplePdf.ts'
+
+// A server that is killed, and an upload that is refused, are meant to stand in the console.
+const expected = /net::ERR_|WebSocket connection to|status of 4\d\d/
+
+const pictures = '.output/e2e'
+
+/** A person at the app, in a browser context of their own. */
+export class Visitor {
+  readonly page: Page
+  /** What the console holds that nobody meant to be there. */
+  readonly complaints: string[] = []
+
+  private constructor(page: Page) {
+    this.page = page
+    page.setDefaultTimeout(20_000)
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('console', (message) => {
+      const isBad = message.type() === 'error' || message.type() === 'warning'
+      if (isBad && !expected.test(message.text())) this.complaints.push(message.text())
+    })
+  }
+
+  static async arrive(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visitor> {
+    const settings = { locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 900 }, ...options }
+    const context = await browser.newContext(settings)
+    const visitor = new Visitor(await context.newPage())
+    await visitor.page.goto(url)
+    return visitor
+  }
+
+  async signInAs(name: 'ada' | 'grace'): Promise<void> {
+    await this.page.getByRole('button', { name: `Continue as ${name}` }).click()
+    await this.page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor()
+    await this.seeLine('Live')
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign out' }).click()
+    await this.page.getByRole('heading', { name: 'Sign in to PDF desk' }).waitFor()
+  }
+
+  async upload(name: string, file: SampleName | Buffer): Promise<void> {
+    const buffer = typeof file === 'string' ? await samplePdf(file) : file
+    await this.page.getByLabel('Choose files').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+  }
+
+  /** Waits until the badge says so. */
+  async seeLine(word: string): Promise<void> {
+    await this.page.locator('[data-tt="ConnectionBadge"] [data-part="word"]').getByText(word, { exact: true }).waitFor()
+  }
+
+  /** The card of the document with this name. */
+  document(name: string): Locator {
+    return this.page.getByRole('group', { name })
+  }
+
+  /** Waits until the document's card says so. */
+  async seeDocument(name: string, text: string | RegExp): Promise<void> {
+    await this.document(name).getByText(text).first().waitFor()
+  }
+
+  toast(text: string): Locator {
+    return this.page.locator('[data-tt="NotificationToasts"] [data-part="toast"]').filter({ hasText: text })
+  }
+
+  /** Pictures of the page for people to look at: wide and narrow, light and dark. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true })
+    for (const width of [280, 1280]) {
+      await this.page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await this.page.emulateMedia({ colorScheme })
+        await this.page.screenshot({ path: `${pictures}/${name}.${width}.${colorScheme}.png`, fullPage: true })
+      }
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close()
+  }
+}
