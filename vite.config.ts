@@ -47,6 +47,26 @@ export default defineConfig({
   cacheDir: react18 ? 'node_modules/.vite-react18' : 'node_modules/.vite',
   resolve: { alias: [...publicNames, ...(react18 ? olderReact : [])] },
   plugins: [react()],
+  // All that a test in the browser loads: a package found only while tests run is bundled then and reloads the page
+  // under them, with a second React in it.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      '@radix-ui/react-toast',
+      '@testing-library/react',
+      'axe-core',
+      'recharts',
+      'socket.io-client',
+      'storybook/test',
+      'zustand',
+      'zustand/vanilla',
+    ],
+  },
   test: {
     projects: [
       {
