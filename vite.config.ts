@@ -76,7 +76,11 @@ export default defineConfig({
       { extends: true, test: inNode('house', ['tests/house/**/*.test.ts']) },
       {
         extends: true,
-        test: { name: 'react', include: ['src/**/*.test.tsx', 'tests/browser/**/*.test.{ts,tsx}'], browser: inChromium() },
+        test: {
+          name: 'react',
+          include: ['src/**/*.test.tsx', 'tests/browser/**/*.test.{ts,tsx}'],
+          browser: inChromium(),
+        },
       },
       {
         extends: true,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
 import type { Text } from '../text/TextContext.tsx'
-import { adminTiles } from './adminTiles.ts'
+import { adminTiles } from './tileFigures.ts'
 import { errorLevel } from './errorLevel.ts'
 
 interface AdminTilesProps {
