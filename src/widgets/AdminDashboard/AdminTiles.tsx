@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
 import type { Text } from '../text/TextContext.tsx'
-import { adminTiles } from './tileFigures.ts'
+import { tileFigures } from './tileFigures.ts'
 import { errorLevel } from './errorLevel.ts'
 
 interface AdminTilesProps {
@@ -26,7 +26,7 @@ export function AdminTiles({ sample, text }: AdminTilesProps): ReactElement {
   const { labels } = text
   return (
     <dl data-part="tiles">
-      {adminTiles(sample, text).map(({ name, value }) => (
+      {tileFigures(sample, text).map(({ name, value }) => (
         <div
           key={name}
           data-part="tile"

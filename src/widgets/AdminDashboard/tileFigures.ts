@@ -20,7 +20,7 @@ function workersBusy({ queues, workers }: MetricsSample, { labels, formatters: {
 }
 
 /** The key figures of a sample, in the order they are shown. */
-export function adminTiles(sample: MetricsSample, text: Text<'adminDashboard'>): readonly Tile[] {
+export function tileFigures(sample: MetricsSample, text: Text<'adminDashboard'>): readonly Tile[] {
   const { number, percent, bytes, duration } = text.formatters
   const { performance, system } = sample
   const say = (value: number | undefined, format: (value: number) => string) =>
