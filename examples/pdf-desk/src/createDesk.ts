@@ -34,24 +34,29 @@ export function createDesk(serverUrl: string): Desk {
     if (before.status === 'ended' && now.status === 'signedIn') status.actions.retryNow()
   })
 
-  const upload: Desk['upload'] = async (files, lane) => {
+  const owner = (): string | undefined => personIn(session.store.getState())?.id
+
+  // What one person chose is not uploaded in the name of the next.
+  const upload = async (files: readonly File[], lane: LaneChoice, person: string | undefined): Promise<void> => {
     for (const file of files) {
+      if (owner() !== person) return
       const id = documents.beginUpload(file.name)
       const answer = await uploadPdf(serverUrl, session.token(), file, lane)
       if (answer.ok) documents.endUpload(id)
       else documents.refuseUpload(id, answer.message)
-      if (!answer.ok && answer.status === 401) session.end()
+      if (!answer.ok && answer.status === 401 && owner() === person) session.end()
     }
   }
   return {
     session,
     status,
     documents,
-    upload,
+    upload: (files, lane) => upload(files, lane, owner()),
     async uploadSample(name, lane) {
+      const asked = owner()
       const sample = await fetchSample(serverUrl, name)
-      if (sample.ok) return upload([sample.body], lane)
-      documents.refuseUpload(documents.beginUpload(`${name}.pdf`), sample.message)
+      if (sample.ok) return upload([sample.body], lane, asked)
+      if (owner() === asked) documents.refuseUpload(documents.beginUpload(`${name}.pdf`), sample.message)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { samplePdf } from '../../../examples/pdf-desk/server/samplePdf.ts'
 import { E2eDesk } from './e2eDesk.ts'
 import { readStatusState } from './readStatusState.ts'
 
@@ -82,6 +83,37 @@ test('the next person on the same page sees nothing of the one before', async ()
   await visitor.signOut()
   await visitor.signInAs('ada')
   await visitor.seeDocument('private.pdf', 'Failed')
+  expect(visitor.complaints).toEqual([])
+})
+
+test('files still to be uploaded when a person signs out are not uploaded in the name of the next', async () => {
+  await desk.serve()
+  const visitor = await desk.visit()
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const uploads: string[] = []
+  await visitor.page.route('**/documents', async (route) => {
+    uploads.push(route.request().method())
+    await released
+    await route.continue()
+  })
+  await visitor.signInAs('ada')
+  const buffer = await samplePdf('encrypted')
+  const file = { mimeType: 'application/pdf', buffer }
+  const first = visitor.page.waitForResponse('**/documents')
+  await visitor.page.getByLabel('Choose files').setInputFiles([
+    { name: 'one.pdf', ...file },
+    { name: 'two.pdf', ...file },
+  ])
+  await visitor.page.getByText('Uploading…').waitFor()
+  await visitor.signOut()
+  await visitor.signInAs('grace')
+  release()
+  await first
+  await visitor.upload('own.pdf', 'encrypted')
+  await visitor.seeDocument('own.pdf', 'Failed')
+  await visitor.page.getByText('1 failed').waitFor()
+  expect(uploads).toEqual(['POST', 'POST'])
   expect(visitor.complaints).toEqual([])
 })
 

@@ -16,7 +16,7 @@ export class Visitor {
 
   private constructor(page: Page) {
     this.page = page
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
       const isBad = message.type() === 'error' || message.type() === 'warning'
