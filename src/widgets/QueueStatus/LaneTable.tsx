@@ -12,10 +12,13 @@ interface LaneTableProps {
 }
 
 const minuteInMs = 60_000
+// Nobody waits for less than half a second.
+const shortestWaitMs = 500
 
 function waitInWords(minutes: number | undefined, labels: QueueStatusLabels, { duration }: Formatters) {
   if (minutes === undefined || !Number.isFinite(minutes)) return undefined
-  return minutes > 0 ? duration(minutes * minuteInMs) : labels.noWait
+  const ms = minutes * minuteInMs
+  return ms < shortestWaitMs ? labels.noWait : duration(Math.max(1_000, ms))
 }
 
 const nameOf = (name: string, ...sources: readonly Readonly<Record<string, string>>[]) =>

@@ -112,3 +112,13 @@ test('the root takes the own props of its element', () => {
   expect(root.className).toBe('mine')
   expect(root.id).toBe('queues')
 })
+
+test.each([
+  [0, 'none'],
+  [0.004, 'none'],
+  [0.009, '1 sec'],
+  [0.8, '48 sec'],
+])('an average wait of %s minutes reads “%s”', (avgWaitTime, words) => {
+  render(<QueueStatusView queues={{ lanes: [{ name: 'normal', avgWaitTime }] }} />)
+  expect(screen.getAllByText(words).length).toBeGreaterThan(0)
+})
