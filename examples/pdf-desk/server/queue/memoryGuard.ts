@@ -1,8 +1,13 @@
+const bytesPerMb = 2 ** 20
+
 /** Milliseconds between two looks at the memory while there is work. */
 const everyMs = 200
 
-/** Milliseconds a stopped worker gets to give its memory back, before another one is blamed. */
+/** Milliseconds a stopped worker gets to give its memory back. */
 const afterReliefMs = 2_000
+
+/** Megabytes by which the memory must grow after a relief before another worker is blamed. */
+const blameMb = 100
 
 /**
  * Calls `relieve` while this process holds more than `limitMb` megabytes.
@@ -11,6 +16,9 @@ const afterReliefMs = 2_000
 export class MemoryGuard {
   readonly #limitMb: number
   readonly #relieve: () => void
+  // The least held since the last relief: a process need not give back at once what a stopped worker took, and the
+  // next document is not to pay for it.
+  #leastMb = -Infinity
   #timer: NodeJS.Timeout | undefined
 
   constructor(limitMb: number, relieve: () => void) {
@@ -29,9 +37,13 @@ export class MemoryGuard {
 
   #lookIn(ms: number): NodeJS.Timeout {
     return setTimeout(() => {
-      const full = process.memoryUsage.rss() > this.#limitMb * 2 ** 20
+      const heldMb = process.memoryUsage.rss() / bytesPerMb
+      this.#leastMb = Math.min(this.#leastMb, heldMb)
+      const full = heldMb > Math.max(this.#limitMb, this.#leastMb + blameMb)
       this.#timer = this.#lookIn(full ? afterReliefMs : everyMs)
-      if (full) this.#relieve()
+      if (!full) return
+      this.#leastMb = Infinity
+      this.#relieve()
     }, ms).unref()
   }
 }
