@@ -143,3 +143,31 @@ export const OpensAndCloses = meta.story({
     })
   },
 })
+
+const panel = { ...acts, notifications: history.slice(0, 2), defaultOpen: true, onAskDesktop: fn<() => void>() }
+
+export const DesktopNotAsked = meta.story({
+  args: { ...panel, desktop: 'default' },
+  play: async ({ canvasElement, args, step }) => {
+    await step('a click on the button asks the browser', async () => {
+      await userEvent.click(within(canvasElement).getByRole('button', { name: 'Turn on' }))
+      await expect(args.onAskDesktop).toHaveBeenCalledOnce()
+    })
+  },
+  parameters: describe('The browser has not been asked whether it may tell of news while the page is out of sight.'),
+})
+
+export const DesktopAllowed = meta.story({
+  args: { ...panel, desktop: 'granted' },
+  parameters: describe('The person has allowed desktop notifications.'),
+})
+
+export const DesktopBlocked = meta.story({
+  args: { ...panel, desktop: 'denied' },
+  parameters: describe('The person has blocked desktop notifications: only the browser’s settings can change that.'),
+})
+
+export const DesktopUnsupported = meta.story({
+  args: { ...panel, desktop: 'unsupported' },
+  parameters: describe('The browser has no desktop notifications.'),
+})

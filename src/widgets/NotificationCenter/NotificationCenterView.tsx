@@ -3,6 +3,7 @@ import { useEffect, useId, type ComponentPropsWithRef, type ReactElement } from 
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { useText } from '../text/TextContext.tsx'
 import { BellButton } from './BellButton.tsx'
+import type { DesktopPermission } from './desktopPermission.ts'
 import { notificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationPanel } from './NotificationPanel.tsx'
 import { usePanel } from './usePanel.ts'
@@ -22,6 +23,10 @@ export interface NotificationCenterViewProps extends Omit<ComponentPropsWithRef<
   onRead?: ((id: string) => void) | undefined
   onReadAll?: (() => void) | undefined
   onClear?: (() => void) | undefined
+  /** What the browser says of desktop notifications; without it they are not spoken of. */
+  desktop?: DesktopPermission | undefined
+  /** Asks the browser for desktop notifications. */
+  onAskDesktop?: (() => void) | undefined
   /** Called with the notification the person chose; without it lines cannot be chosen. */
   onSelect?: ((notification: StatusNotification) => void) | undefined
 }
@@ -29,7 +34,7 @@ export interface NotificationCenterViewProps extends Omit<ComponentPropsWithRef<
 /** A bell with the number of new notifications, and the history behind it. */
 export function NotificationCenterView(props: NotificationCenterViewProps): ReactElement {
   const { notifications, now, defaultOpen = false, align = 'end', ...handlersAndRest } = props
-  const { onSeen, onRead, onReadAll, onClear, onSelect, ...rest } = handlersAndRest
+  const { onSeen, onRead, onReadAll, onClear, onSelect, desktop, onAskDesktop, ...rest } = handlersAndRest
   const { labels, formatters } = useText('notificationCenter', notificationCenterLabels)
   const { isOpen, toggle, panelRef, buttonRef } = usePanel(defaultOpen)
   const panelId = useId()
@@ -64,6 +69,8 @@ export function NotificationCenterView(props: NotificationCenterViewProps): Reac
           onReadAll={onReadAll}
           onClear={onClear}
           onSelect={onSelect}
+          desktop={desktop}
+          onAskDesktop={onAskDesktop}
         />
       )}
     </div>

@@ -1,6 +1,8 @@
 import type { ReactElement, Ref } from 'react'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { InboxIcon } from '../icons/InboxIcon.tsx'
+import { DesktopLine } from './DesktopLine.tsx'
+import type { DesktopPermission } from './desktopPermission.ts'
 import { keepFocus } from './keepFocus.ts'
 import { NotificationItem, type NotificationItemProps } from './NotificationItem.tsx'
 
@@ -11,11 +13,13 @@ interface NotificationPanelProps extends Omit<NotificationItemProps, 'notificati
   notifications: readonly StatusNotification[]
   onReadAll: (() => void) | undefined
   onClear: (() => void) | undefined
+  desktop: DesktopPermission | undefined
+  onAskDesktop: (() => void) | undefined
 }
 
 /** The history under the bell. */
 export function NotificationPanel(props: NotificationPanelProps): ReactElement {
-  const { panelRef, id, notifications, onReadAll, onClear, ...item } = props
+  const { panelRef, id, notifications, onReadAll, onClear, desktop, onAskDesktop, ...item } = props
   const { labels, formatters } = item
   const unread = notifications.filter(({ read }) => !read).length
   return (
@@ -51,6 +55,7 @@ export function NotificationPanel(props: NotificationPanelProps): ReactElement {
           <p>{labels.emptyExplained}</p>
         </div>
       )}
+      {desktop && <DesktopLine permission={desktop} labels={labels} onAsk={onAskDesktop} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { AlertNotification } from '../../protocol/notification.ts'
+import type { DesktopPermission } from './desktopPermission.ts'
 
 /** Words of the bell, its panel and the toasts. Counts come as the number, for its plural, and as text. */
 export interface NotificationCenterLabels {
@@ -24,6 +25,9 @@ export interface NotificationCenterLabels {
   clear: string
   empty: string
   emptyExplained: string
+  /** Whether the browser tells of news while the page is out of sight. */
+  desktop: Readonly<Record<DesktopPermission, string>>
+  desktopAsk: string
   toast: string
   dismiss: string
   view: string
@@ -60,6 +64,13 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   clear: 'Clear',
   empty: 'Nothing to tell yet',
   emptyExplained: 'When a job is done or fails, you read it here.',
+  desktop: {
+    default: 'Desktop notifications are off.',
+    granted: 'Desktop notifications are on while this page is out of sight.',
+    denied: 'Desktop notifications are blocked in the browser’s settings.',
+    unsupported: 'This browser has no desktop notifications.',
+  },
+  desktopAsk: 'Turn on',
   toast: 'Notification',
   dismiss: 'Dismiss',
   view: 'View',
