@@ -1,7 +1,7 @@
 // One contestant under one load, in a page of its own.
 
 /** Milliseconds before anything is counted, and how long it is counted for. */
-const warmUpMs = 2_000
+const warmUpMs = 6_000
 const measuredMs = 4_000
 
 /** @param {number} ms */

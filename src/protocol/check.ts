@@ -96,7 +96,7 @@ export const opaque =
 export type FieldTable<T> = { [K in keyof T]-?: Check<NonNullable<T[K]>> }
 
 /** Told of every field that was left out because its value was not what the table wants. */
-export type OnBadField = (field: string) => void
+export type OnBadField = (code: 'bad-field', field: string) => void
 
 // No message of ours has more; a larger object is hostile or a mistake.
 const maxKeys = 1_000
@@ -115,7 +115,7 @@ export function readFields<T extends object>(
   let seen = 0
   for (const key of Object.keys(raw)) {
     if (++seen > maxKeys) {
-      onBadField('too many keys')
+      onBadField('bad-field', 'too many keys')
       break
     }
     const check = table.get(key)
@@ -126,7 +126,7 @@ export function readFields<T extends object>(
       continue
     }
     const good = check(value)
-    if (good === undefined) onBadField(key)
+    if (good === undefined) onBadField('bad-field', key)
     else out[key] = good
   }
   return out as Partial<T>

@@ -36,12 +36,7 @@ function parseJob(raw: unknown, name: string, onProblem: OnProblem): JobUpdate |
   if (!isRecord(raw)) return undefined
   const jobId = id(raw['jobId'])
   if (jobId === undefined) return undefined
-  const update = readFields<JobFields>(
-    shapes.jobFields,
-    raw,
-    (field) => onProblem('bad-field', field),
-    true,
-  ) as JobUpdate
+  const update = readFields<JobFields>(shapes.jobFields, raw, onProblem, true) as JobUpdate
   update.jobId = jobId
   // Where the event's name and its status disagree, the name wins; a snapshot row has only its status.
   const named = name === 'snapshot' ? undefined : statusOfEvent[name as JobEventName]
@@ -56,7 +51,7 @@ function parseLane(name: string, raw: unknown, onProblem: OnProblem): Lane {
     onProblem('bad-field', name)
     return { name }
   }
-  return { name, ...readFields<Omit<Lane, 'name'>>(shapes.laneFields, raw, (field) => onProblem('bad-field', field)) }
+  return { name, ...readFields<Omit<Lane, 'name'>>(shapes.laneFields, raw, onProblem) }
 }
 
 const presetLanes = new Set(['premium', 'normal', 'large'])
@@ -70,7 +65,7 @@ function parseQueues(raw: unknown, onProblem: OnProblem): Queues | undefined {
   }
   return {
     lanes,
-    ...readFields<Omit<Queues, 'lanes'>>(shapes.queueFields, raw, (field) => onProblem('bad-field', field)),
+    ...readFields<Omit<Queues, 'lanes'>>(shapes.queueFields, raw, onProblem),
   }
 }
 
@@ -80,16 +75,15 @@ function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undef
   if (!isRecord(raw)) return undefined
   const timestamp = instant(raw['timestamp'])
   if (timestamp === undefined) return undefined
-  const bad = (field: string): void => onProblem('bad-field', field)
   const part = <T>(field: string, parse: (value: unknown) => T | undefined): T | undefined => {
     const parsed = parse(raw[field])
-    if (parsed === undefined && raw[field] !== undefined && raw[field] !== null) bad(field)
+    if (parsed === undefined && raw[field] !== undefined && raw[field] !== null) onProblem('bad-field', field)
     return parsed
   }
   const figures =
     <T extends object>(table: Parameters<typeof readFields>[0]) =>
     (value: unknown): Partial<T> | undefined =>
-      isRecord(value) ? readFields<T>(table, value, bad) : undefined
+      isRecord(value) ? readFields<T>(table, value, onProblem) : undefined
   const workers = part('workers', parseWorkers)
   const queues = part('queues', (value) => parseQueues(value, onProblem))
   return {
@@ -103,12 +97,12 @@ function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undef
 
 function parseAlert(raw: unknown, onProblem: OnProblem): SystemAlert | undefined {
   if (!isRecord(raw)) return undefined
-  const alert = readFields<SystemAlert>(shapes.alertFields, raw, (field) => onProblem('bad-field', field))
+  const alert = readFields<SystemAlert>(shapes.alertFields, raw, onProblem)
   return alert.message === undefined ? undefined : (alert as SystemAlert)
 }
 
 const parseAuthError = (raw: unknown, onProblem: OnProblem): AuthError =>
-  isRecord(raw) ? readFields<AuthError>(shapes.authErrorFields, raw, (field) => onProblem('bad-field', field)) : {}
+  isRecord(raw) ? readFields<AuthError>(shapes.authErrorFields, raw, onProblem) : {}
 
 function parseSnapshot(raw: unknown, onProblem: OnProblem): Snapshot | undefined {
   if (!isRecord(raw)) return undefined
@@ -164,29 +158,23 @@ const eventNames: ReadonlySet<string> = new Set<EventName>([
 
 const isEventName = (name: string): name is EventName => eventNames.has(name)
 
-function guarded(where: string, onProblem: OnProblem, parse: () => StatusEvent[] | undefined): StatusEvent[] {
-  try {
-    const events = parse()
-    if (events !== undefined) return events
-  } catch {
-    // Only a live object (a getter, a proxy) can throw here; nothing decoded from the wire does.
-  }
-  onProblem('malformed-payload', where)
-  return []
-}
-
 function parseOne(name: unknown, payload: unknown, onProblem: OnProblem): StatusEvent[] {
   if (typeof name !== 'string' || !isEventName(name)) {
     onProblem('unknown-event', typeof name === 'string' ? name.slice(0, 64) : typeof name)
     return []
   }
-  return guarded(name, onProblem, () => {
+  try {
     const data = parseData(name, payload, onProblem)
-    if (data === undefined) return undefined
-    const event = { name, data } as StatusEvent
-    if (isRecord(payload)) readEnvelope(event, payload)
-    return [event]
-  })
+    if (data !== undefined) {
+      const event = { name, data } as StatusEvent
+      if (isRecord(payload)) readEnvelope(event, payload)
+      return [event]
+    }
+  } catch {
+    // Only a live object (a getter, a proxy) can throw here; nothing decoded from the wire does.
+  }
+  onProblem('malformed-payload', name)
+  return []
 }
 
 function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
@@ -198,18 +186,29 @@ function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
   if (ts !== undefined) event.ts = ts
 }
 
-const parsePair = (pair: unknown, onProblem: OnProblem, group: 'batch' | 'snapshot'): StatusEvent[] =>
-  guarded(group, onProblem, () =>
+function parsePair(pair: unknown, onProblem: OnProblem, group: 'batch' | 'snapshot'): StatusEvent[] {
+  try {
     // A snapshot holds no other one: nothing nests without end.
-    Array.isArray(pair) && pair[0] !== group ? parseOne(pair[0], pair[1], onProblem) : undefined,
-  )
+    if (Array.isArray(pair) && pair[0] !== group) return parseOne(pair[0], pair[1], onProblem)
+  } catch {
+    // A live list that throws is no pair.
+  }
+  onProblem('malformed-payload', group)
+  return []
+}
 
-const parseBatch = (payload: unknown, onProblem: OnProblem): StatusEvent[] =>
-  guarded('batch', onProblem, () => {
-    if (!Array.isArray(payload)) return undefined
-    if (payload.length > maxBatch) onProblem('too-large', 'batch')
-    return payload.slice(0, hardMaxBatch).flatMap((pair: unknown) => parsePair(pair, onProblem, 'batch'))
-  })
+function parseBatch(payload: unknown, onProblem: OnProblem): StatusEvent[] {
+  try {
+    if (Array.isArray(payload)) {
+      if (payload.length > maxBatch) onProblem('too-large', 'batch')
+      return payload.slice(0, hardMaxBatch).flatMap((pair: unknown) => parsePair(pair, onProblem, 'batch'))
+    }
+  } catch {
+    // A live list that throws is no batch.
+  }
+  onProblem('malformed-payload', 'batch')
+  return []
+}
 
 /**
  * THE GATE: turns one message into events made of known keys only, and tells `onProblem` of whatever it leaves out.

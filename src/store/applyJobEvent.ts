@@ -22,7 +22,8 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   const job = foldJob(previous, event, { at, sinceMs, believed: numbered })
   // What was ignored is no word of the job: the next one is not late because of it.
   const isIgnored = job === previous && judgeOrder(job, event, numbered, sinceMs) === 'ignore'
-  draft.heard.set(jobId, heardNow(isIgnored && heard ? heard.at : at, seq ?? heard?.seq, epoch))
+  if (heard === undefined) draft.heard.set(jobId, hear({ at }, at, seq, epoch))
+  else hear(heard, isIgnored ? heard.at : at, seq, epoch)
   if (job === previous) return
   keepJob(draft, previous, job, bounds)
   effects.changes.push({ job, previous, name: event.name })
@@ -33,9 +34,11 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   else addNotifications(draft, [notification], bounds.notifications)
 }
 
-function heardNow(at: number, seq: number | undefined, epoch: string | undefined): Heard {
-  const heard: Heard = { at }
+// Changed in place, since every event passes here: whoever reads it takes the numbers out.
+function hear(heard: Heard, at: number, seq: number | undefined, epoch: string | undefined): Heard {
+  heard.at = at
   if (seq !== undefined) heard.seq = seq
   if (epoch !== undefined) heard.epoch = epoch
+  if (heard.missing !== undefined) delete heard.missing
   return heard
 }

@@ -27,18 +27,19 @@ const blankJob = (jobId: string, at: number): Job => ({
 
 /** The job after `event`; the very same object where nothing changes. */
 export function foldJob(job: Job | undefined, event: JobEvent, { at, sinceMs, believed }: Standing): Job {
-  const update: JobUpdate = { ...event.data, status: statusAfter(job, event) }
-  if (job === undefined) return mark(mergeJob(blankJob(event.data.jobId, at), update, at, true), event)
+  const { data } = event
+  const status = statusAfter(job, event)
+  if (job === undefined) return mark(mergeJob(blankJob(data.jobId, at), data, status, at, true), event)
   switch (judgeOrder(job, event, believed, sinceMs)) {
     case 'ignore':
       return job
     case 'accept':
-      return mark(mergeJob(job, update, at, believed), event)
+      return mark(mergeJob(job, data, status, at, believed), event)
     case 'keepProgress':
-      return mark(mergeJob(job, withoutProgress(update, job.status), at, false), event)
+      return mark(mergeJob(job, withoutProgress(data), job.status, at, false), event)
     case 'requeue':
     case 'newAttempt':
-      return mark(mergeJob(restartJob(job, update.attempt ?? job.attempt + 1), update, at, true), event)
+      return mark(mergeJob(restartJob(job, data.attempt ?? job.attempt + 1), data, status, at, true), event)
   }
 }
 
@@ -53,8 +54,8 @@ function statusAfter(job: Job | undefined, { name, data }: JobEvent): JobStatus 
 const retryingOr = (status: JobStatus, { willRetry }: JobUpdate): JobStatus =>
   status === 'failed' && willRetry === true ? 'retrying' : status
 
-function withoutProgress({ progress: _, ...rest }: JobUpdate, status: JobStatus): JobUpdate {
-  return { ...rest, status }
+function withoutProgress({ progress: _, ...rest }: JobUpdate): JobUpdate {
+  return rest
 }
 
 function mark(job: Job, event: JobEvent): Job {
@@ -66,14 +67,14 @@ function mark(job: Job, event: JobEvent): Job {
 
 /** The job after a row of a snapshot, which is believed: it was written after all that came before it. */
 export function foldSnapshotRow(job: Job | undefined, row: JobUpdate, at: number): Job {
-  const status = row.status && retryingOr(row.status, row)
+  const said = row.status && retryingOr(row.status, row)
   if (job === undefined) {
     const fallback = row.progress === undefined ? 'queued' : 'progress'
-    return mergeJob(blankJob(row.jobId, at), { ...row, status: status ?? fallback }, at, true)
+    return mergeJob(blankJob(row.jobId, at), row, said ?? fallback, at, true)
   }
+  const status = said ?? job.status
   // A job that was only lost sight of comes back as it was.
-  const again = isFinished(job.status) && job.status !== 'expired' && !isFinished(status ?? job.status)
+  const again = isFinished(job.status) && job.status !== 'expired' && !isFinished(status)
   const attempt = row.attempt ?? (again ? job.attempt + 1 : job.attempt)
-  const before = again || attempt > job.attempt ? restartJob(job, attempt) : job
-  return mergeJob(before, { ...row, ...(status && { status }) }, at, true)
+  return mergeJob(again || attempt > job.attempt ? restartJob(job, attempt) : job, row, status, at, true)
 }

@@ -66,19 +66,21 @@ export function createInbox(
   }
   const wait = (): void => {
     if (hasUrgent) turn.nextFrame(flushUrgent)
-    else turn.after(Math.max(0, lastAll + slowMs - clock.now()), flush)
+    else if (!turn.isTimed()) turn.after(Math.max(0, lastAll + slowMs - clock.now()), flush)
   }
 
   return {
     push(arrival) {
       waiting.push(arrival)
-      if (isUrgent(arrival, jobOf)) {
+      const urgent = isUrgent(arrival, jobOf)
+      if (urgent) {
         hasUrgent = true
         const jobId = jobIdOf(arrival.event)
         if (jobId !== undefined) urgentJobs.add(jobId)
       }
-      const isFull = waiting.length >= (clock.hidden() ? hiddenBatch : maxWaiting)
-      if (isFull || (clock.hidden() && endsJob(arrival.event.name))) flush()
+      // Whether the page is hidden is asked last, and the clock only once a turn: every event passes here.
+      const isFull = waiting.length >= hiddenBatch && (waiting.length >= maxWaiting || clock.hidden())
+      if (isFull || (urgent && endsJob(arrival.event.name) && clock.hidden())) flush()
       else wait()
     },
     wake: () => wait(),

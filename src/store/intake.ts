@@ -1,6 +1,7 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
 import { parseMessage } from '../protocol/gate.ts'
+import type { OnProblem } from '../protocol/gate.ts'
 import type { Job } from '../protocol/job.ts'
 import type { Problem } from '../protocol/problem.ts'
 import type { Arrival } from './arrival.ts'
@@ -42,36 +43,34 @@ export function createIntake(parts: IntakeParts): Intake {
     problems = addTally(problems, tallyOf(one))
     inbox.wake()
   }
-  const read = (name: string, payload: unknown): Arrival[] => {
+  const onProblem: OnProblem = (code, where) => problem({ code, where })
+  const read = (name: string, payload: unknown, take: (arrival: Arrival) => void): void => {
     const { status } = parts.connection()
     const replayed = status === 'connecting' || status === 'reconnecting'
     const at = parts.clock.now()
-    const arrivals: Arrival[] = []
-    for (const parsed of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
+    for (const parsed of parseMessage(name, payload, onProblem)) {
       const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
       if (event !== parsed) problem({ code: 'not-subscribed', where: parsed.name })
       if (event === undefined) continue
       const arrival = { event, at, replayed }
       parts.onArrival(arrival)
-      arrivals.push(arrival)
+      take(arrival)
     }
-    return arrivals
+  }
+  const pushSnapshot = ({ event, ...arrival }: Arrival, held: readonly Arrival[], overHttp: boolean): void => {
+    if (event.name !== 'snapshot') return
+    const newer = withoutOutrun(event, held)
+    const mayReopen = !overHttp || event.seq !== undefined
+    inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
+    for (const one of newer.held) inbox.push(one)
   }
 
   return {
     problem,
-    message(name, payload) {
-      for (const arrival of read(name, payload)) inbox.push(arrival)
-    },
+    message: (name, payload) => read(name, payload, inbox.push),
     snapshot(body, held, overHttp) {
       inbox.flush()
-      for (const { event, ...arrival } of read('snapshot', body)) {
-        if (event.name !== 'snapshot') continue
-        const newer = withoutOutrun(event, held)
-        const mayReopen = !overHttp || event.seq !== undefined
-        inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
-        for (const one of newer.held) inbox.push(one)
-      }
+      read('snapshot', body, (arrival) => pushSnapshot(arrival, held, overHttp))
       inbox.flush()
     },
     flush: inbox.flush,

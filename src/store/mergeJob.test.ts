@@ -5,7 +5,7 @@ import { mergeJob } from './mergeJob.ts'
 
 const job: Job = { jobId: 'a', status: 'progress', attempt: 1, firstSeenAt: 1, startedAt: 1, progress: 40, stepLog: [] }
 const merge = (known: Job, update: Omit<JobUpdate, 'jobId'>, at = 9, believed = false) =>
-  mergeJob(known, { jobId: 'a', ...update }, at, believed)
+  mergeJob(known, { jobId: 'a', ...update }, update.status ?? known.status, at, believed)
 
 test('null clears, absent keeps, zero is zero', () => {
   const full = merge(job, { step: 'Read', estimatedTime: 30, error: 'x' })

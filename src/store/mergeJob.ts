@@ -29,47 +29,61 @@ const gone: { readonly [S in JobStatus]?: readonly (keyof Job)[] } = {
 const isRunning = (status: JobStatus): boolean => status === 'started' || status === 'progress'
 
 /**
- * The job with what `update` says, at `at` epoch milliseconds: absent = unchanged, null = cleared. Progress does not go
- * back unless the update is `believed`. The very same object where nothing changes.
+ * The job as `status` with what `update` says, at `at` epoch milliseconds: absent = unchanged, null = cleared. Progress
+ * does not go back unless the update is `believed`. The very same object where nothing changes.
  */
-export function mergeJob(job: Job, update: JobUpdate, at: number, believed: boolean): Job {
-  const next: MutableJob = { ...job }
-  const status = update.status ?? job.status
-  if (status !== job.status) {
+export function mergeJob(job: Job, update: JobUpdate, status: JobStatus, at: number, believed: boolean): Job {
+  const next: MutableJob = { ...job, status }
+  let isChanged = status !== job.status
+  if (isChanged) {
     for (const field of gone[status] ?? []) delete next[field]
     // A waiting job's estimate is of its start, a running job's of its end.
     if (isRunning(status) && !isRunning(job.status)) delete next.estimatedTime
   }
-  takeFields(next as Partial<Record<string, unknown>>, update, gone[status])
-  if (!believed && job.progress !== undefined && (next.progress ?? 0) < job.progress && update.progress !== null) {
-    next.progress = job.progress
-  }
+  if (takeFields(next as Record<string, unknown>, update, gone[status], believed)) isChanged = true
   if (update.step && update.step !== job.stepLog.at(-1)) {
     next.stepLog = [...job.stepLog, update.step].slice(-maxStepLog)
+    isChanged = true
   }
-  next.status = status
-  if (status === 'completed') next.progress = 100
-  stampTimes(next, job, at)
-  return sameJob(job, next) ? job : next
+  if (status === 'completed' && next.progress !== 100) {
+    next.progress = 100
+    isChanged = true
+  }
+  if (stampTimes(next, job, at)) isChanged = true
+  return isChanged ? next : job
 }
 
-function takeFields(next: Partial<Record<string, unknown>>, update: JobUpdate, left: readonly string[] = []): void {
-  for (const [key, value] of Object.entries(update)) {
-    if (left.includes(key)) continue
-    if (value !== null) next[key] = value
-    else if (key !== 'attempt') delete next[key]
+// One pass over what came, since every event passes here. True where something changed.
+function takeFields(
+  next: Record<string, unknown>,
+  update: Record<string, unknown>,
+  left: readonly string[] = [],
+  believed: boolean,
+): boolean {
+  let isChanged = false
+  for (const key of Object.keys(update)) {
+    const value = update[key]
+    const known = next[key]
+    if (value === known || key === 'jobId' || key === 'status' || left.includes(key)) continue
+    if (value === null) {
+      if (key === 'attempt' || known === undefined) continue
+      delete next[key]
+    } else {
+      if (key === 'progress' && !believed && (value as number) < ((known as number | undefined) ?? 0)) continue
+      if (sameValue(value, known)) continue
+      next[key] = value
+    }
+    isChanged = true
   }
+  return isChanged
 }
 
-function stampTimes(next: MutableJob, job: Job, at: number): void {
+// True where a moment changed.
+function stampTimes(next: MutableJob, job: Job, at: number): boolean {
   if (isRunning(next.status)) next.startedAt ??= at
   if (isFinished(next.status)) next.finishedAt = isFinished(job.status) ? (job.finishedAt ?? at) : at
-  else delete next.finishedAt
-}
-
-function sameJob(a: Job, b: Job): boolean {
-  const keys = Object.keys(b) as (keyof Job)[]
-  return keys.length === Object.keys(a).length && keys.every((key) => sameValue(a[key], b[key]))
+  else if (next.finishedAt !== undefined) delete next.finishedAt
+  return next.startedAt !== job.startedAt || next.finishedAt !== job.finishedAt
 }
 
 /** The job at the start of run `attempt`: who it is stays, what the last run did goes. */

@@ -45,13 +45,9 @@ export function createResync(parts: ResyncParts): Resync {
   const gapWaitMs = createGapPace(parts.clock)
   let gapBefore: number | undefined
 
-  const request = (): ResyncRequest => {
-    const jobIds = [...take(parts.activeJobIds(), maxJobIds)]
-    return { v: 1, ...place, ...(jobIds.length > 0 && { jobIds }) }
-  }
   const send = async (): Promise<void> => {
     const mine = turn
-    const reply = await parts.send({ name: 'resync', data: request() })
+    const reply = await parts.send({ name: 'resync', data: requestFrom(place, parts.activeJobIds()) })
     if (mine !== turn) return
     if (!reply.ok && reply.code === 'RATE_LIMITED') return schedule(patienceMs)
     const since = held ?? []
@@ -86,6 +82,7 @@ export function createResync(parts: ResyncParts): Resync {
     follow(arrival) {
       const { event } = arrival
       if (held && event.name !== 'snapshot' && (held.length < parts.maxHeld || changesStatus(event))) held.push(arrival)
+      if (event.seq === undefined && event.name !== 'snapshot') return
       const followed = followSequence(place, event)
       place = followed.place
       if (followed.isGap) {
@@ -99,6 +96,11 @@ export function createResync(parts: ResyncParts): Resync {
       }
     },
   }
+}
+
+function requestFrom(place: Sequence, active: Iterable<string>): ResyncRequest {
+  const jobIds = [...take(active, maxJobIds)]
+  return { v: 1, ...place, ...(jobIds.length > 0 && { jobIds }) }
 }
 
 function* take<T>(items: Iterable<T>, max: number): Generator<T> {

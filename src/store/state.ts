@@ -8,7 +8,7 @@ import type { MetricsSample } from '../protocol/systemMetrics.ts'
 import { emptyTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 
-/** When a job was last heard of: apart from the job, so that an equal message renders nothing. */
+/** When a job was last heard of: apart from the job and changed in place, so that an equal message renders nothing. */
 export interface Heard {
   /** Epoch milliseconds, page clock. */
   at: number

@@ -5,6 +5,8 @@ export interface Turn {
   nextFrame(run: () => void): void
   /** Calls `run` in the first frame after `ms` milliseconds. */
   after(ms: number, run: () => void): void
+  /** Whether something is due after a time. */
+  isTimed(): boolean
   cancel(): void
 }
 
@@ -25,6 +27,7 @@ export function createTurn(clock: Clock): Turn {
         nextFrame(run)
       })
     },
+    isTimed: () => stopTimer !== undefined,
     cancel() {
       stopFrame?.()
       stopTimer?.()

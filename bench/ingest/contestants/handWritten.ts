@@ -29,7 +29,10 @@ export const handWritten: Contestant = (root, ids, rows) => {
     dirty.clear()
   }
   return (event) => {
-    jobs.set(event.jobId, { ...event })
+    const known = jobs.get(event.jobId)
+    // What a message leaves out stays as it was.
+    if (known) Object.assign(known, event)
+    else jobs.set(event.jobId, { ...event })
     if (!cells.has(event.jobId)) return
     if (dirty.size === 0) requestAnimationFrame(write)
     dirty.add(event.jobId)
