@@ -24,8 +24,8 @@ const steps = ['Reading', 'Rendering', 'Writing']
 
 export const idsOf = ({ jobs }: Setting): string[] => Array.from({ length: jobs }, (_, at) => `job-${at}`)
 
-/** Every event of a run, made beforehand: the jobs take turns, each number is a little larger than the last. */
-export function eventsOf(setting: Setting): Progress[] {
+/** Every event of a run as JSON, made beforehand: the jobs take turns, each number is a little larger than the last. */
+export function eventsOf(setting: Setting): string[] {
   const { jobs, rows, eventsPerSecond, onScreen = rows / jobs } = setting
   const count = eventsPerSecond * secondsMade
   const ids = idsOf(setting)
@@ -38,6 +38,7 @@ export function eventsOf(setting: Setting): Progress[] {
     const job = isSeen || jobs === rows ? seen++ % rows : rows + (unseen++ % (jobs - rows))
     const nth = (told[job] = (told[job] ?? 0) + 1)
     const progress = Math.min(99.9, (100 * nth) / (perJob(job) + 1))
-    return { jobId: ids[job] ?? '', status: 'progress', progress, step: steps[Math.floor(progress / 34)] ?? '' }
+    const step = steps[Math.floor(progress / 34)] ?? ''
+    return JSON.stringify({ jobId: ids[job] ?? '', status: 'progress', progress, step } satisfies Progress)
   })
 }

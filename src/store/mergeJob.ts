@@ -41,7 +41,7 @@ export function mergeJob(job: Job, update: JobUpdate, status: JobStatus, at: num
     if (isRunning(status) && !isRunning(job.status)) delete next.estimatedTime
   }
   if (takeFields(next as Record<string, unknown>, update, gone[status], believed)) isChanged = true
-  if (update.step && update.step !== job.stepLog.at(-1)) {
+  if (update.step && update.step !== job.step && update.step !== job.stepLog.at(-1)) {
     next.stepLog = [...job.stepLog, update.step].slice(-maxStepLog)
     isChanged = true
   }
