@@ -30,12 +30,10 @@ export function ProgressBar({ look, label, text }: ProgressBarProps): ReactEleme
           {bar !== 'still' && <rect data-part="fill" width={known ? `${percent}%` : '100%'} height="100%" rx="3" />}
         </svg>
       </div>
-      {/* The place is kept for a bar that is going to have a number, so that it does not give way then. */}
-      {bar !== 'still' && (
-        <span data-part="percent" aria-hidden="true">
-          {text}
-        </span>
-      )}
+      {/* The place is kept where there is no number yet, so that the bar does not give way when it comes. */}
+      <span data-part="percent" aria-hidden="true">
+        {text}
+      </span>
     </div>
   )
 }

@@ -12,6 +12,11 @@ export function jobFacts(job: Job, labels: RealTimeProgressLabels, { number, byt
   const optional = (value: number | undefined, format: (value: number) => string) =>
     value === undefined ? undefined : format(value)
   const facts: JobFact[] = []
+  // What grows while the job runs comes last, so that the rest keeps its place.
+  if (job.attempt > 1) {
+    facts.push({ name: 'attempt', text: labels.attempt(number(job.attempt), optional(job.maxAttempts, number)) })
+  }
+  if (job.errorCode && job.status === 'failed') facts.push({ name: 'code', text: job.errorCode })
   if (job.counts) {
     const { done, total, unit } = job.counts
     facts.push({ name: 'counts', text: labels.counts(number(done), optional(total, number), unit) })
@@ -20,9 +25,5 @@ export function jobFacts(job: Job, labels: RealTimeProgressLabels, { number, byt
     const { done, total } = job.bytes
     facts.push({ name: 'bytes', text: labels.bytes(bytes(done), optional(total, bytes)) })
   }
-  if (job.attempt > 1) {
-    facts.push({ name: 'attempt', text: labels.attempt(number(job.attempt), optional(job.maxAttempts, number)) })
-  }
-  if (job.errorCode && job.status === 'failed') facts.push({ name: 'code', text: job.errorCode })
   return facts
 }
