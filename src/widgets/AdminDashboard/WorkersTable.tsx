@@ -39,7 +39,9 @@ function WorkerRow({ worker, timestamp, text }: { worker: WorkerMetrics } & Omit
     <tr data-part="worker" data-status={worker.status}>
       <th scope="row">{worker.id}</th>
       <WorkerStatus worker={worker} timestamp={timestamp} text={text} />
-      <td data-told={worker.currentJobId === undefined ? undefined : ''}>{worker.currentJobId ?? labels.none}</td>
+      <td data-told={worker.currentJobId === undefined ? undefined : ''} title={worker.currentJobId}>
+        {worker.currentJobId ?? labels.none}
+      </td>
       {cell(worker.jobsProcessed, (value) => formatters.number(value))}
       {cell(worker.jobsFailed, (value) => formatters.number(value))}
       {cell(worker.memoryUsage, formatters.bytes)}

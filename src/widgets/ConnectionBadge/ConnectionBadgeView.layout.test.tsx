@@ -1,0 +1,34 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
+import { ConnectionBadgeView } from './ConnectionBadgeView.tsx'
+
+afterEach(cleanup)
+
+const noon = Date.UTC(2026, 0, 15, 12)
+const view = (seconds: number, attempt = 3) => (
+  <ConnectionBadgeView
+    connection={{ status: 'reconnecting', attempt, retryAt: noon + seconds * 1_000 }}
+    now={noon}
+    onRetry={() => undefined}
+  />
+)
+
+test.each([280, 640])('at %i px the badge and its button keep their places while it counts down', async (width) => {
+  const { change, placesOf } = await showInRoom(width, view(30))
+  const start = [placesOf('[data-tt]'), placesOf('[data-part=attempt]'), placesOf('button')]
+  expect(start.flat()).toHaveLength(3)
+  for (const seconds of [10, 9, 1, 0]) {
+    change(view(seconds))
+    expect([placesOf('[data-tt]'), placesOf('[data-part=attempt]'), placesOf('button')], `${seconds} sec`).toEqual(
+      start,
+    )
+  }
+})
+
+test('the button keeps its place from the 9th try to the 10th', async () => {
+  const { change, placesOf } = await showInRoom(640, view(5, 9))
+  const start = placesOf('button')
+  change(view(5, 10))
+  expect(placesOf('button')).toEqual(start)
+})

@@ -1,0 +1,48 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
+import { QueueStatusView } from './QueueStatusView.tsx'
+
+afterEach(cleanup)
+
+const view = (jobs: number, busy = 2) => (
+  <QueueStatusView
+    queues={{
+      lanes: [
+        { name: 'premium', active: jobs, waiting: jobs, avgWaitTime: jobs },
+        { name: 'normal', active: 3, waiting: 7, avgWaitTime: 4 },
+      ],
+      activeWorkers: busy,
+      totalWorkers: 240,
+    }}
+  />
+)
+
+const columns = '[role=columnheader]'
+const bars = '[data-part=bar]'
+
+test.each([280, 480, 1280])('at %i px columns and bars keep their places while counters grow', async (width) => {
+  const { change, placesOf } = await showInRoom(width, view(9))
+  const start = [placesOf(columns), placesOf(bars)]
+  expect(start.flat()).toHaveLength(6)
+  for (const jobs of [10, 100, 1_240]) {
+    change(view(jobs))
+    expect([placesOf(columns), placesOf(bars)], String(jobs)).toEqual(start)
+  }
+})
+
+test.each([280, 480, 1280])('at %i px the last digits of a counter stand below each other', async (width) => {
+  const { placesOf } = await showInRoom(width, view(1_240))
+  const [premium, normal] = [placesOf('[data-lane=premium] [role=cell]'), placesOf('[data-lane=normal] [role=cell]')]
+  expect(premium.map(({ left, right }) => [left, right])).toEqual(normal.map(({ left, right }) => [left, right]))
+})
+
+test.each([280, 480, 1280])('at %i px the meter keeps its place while more workers are busy', async (width) => {
+  const { change, placesOf } = await showInRoom(width, view(9, 9))
+  const start = placesOf('[data-part=meter]')
+  expect(start).toHaveLength(1)
+  for (const busy of [10, 100, 199]) {
+    change(view(9, busy))
+    expect(placesOf('[data-part=meter]'), String(busy)).toEqual(start)
+  }
+})
