@@ -3,7 +3,7 @@ import type { Clock, Stop } from '../protocol/clock.ts'
 /** The next time something is due: one frame and one timer at most, whoever asks. */
 export interface Turn {
   nextFrame(run: () => void): void
-  /** Calls `run` in the first frame after `ms` milliseconds. */
+  /** Calls `run` after `ms` milliseconds, without asking for a frame: what it does is painted in the next one anyway. */
   after(ms: number, run: () => void): void
   /** Whether something is due after a time. */
   isTimed(): boolean
@@ -24,7 +24,7 @@ export function createTurn(clock: Clock): Turn {
     after(ms, run) {
       stopTimer ??= clock.after(ms, () => {
         stopTimer = undefined
-        nextFrame(run)
+        run()
       })
     },
     isTimed: () => stopTimer !== undefined,
