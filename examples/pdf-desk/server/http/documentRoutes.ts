@@ -9,6 +9,8 @@ import { HttpProblem } from './httpProblem.ts'
 import { receiveUpload, type Upload } from './receiveUpload.ts'
 import { personOf } from './requirePerson.ts'
 
+const linkProblem = 'This link no longer works. Reload the page with your documents and open it from there.'
+
 export interface DocumentRoutesOptions {
   desk: JobDesk
   folder: DataFolder
@@ -49,7 +51,7 @@ export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOpti
       const { jobId } = request.params
       const { expires, signature } = request.query
       if (!links.opens(jobId, expires, signature)) {
-        throw new HttpProblem(403, 'LINK_EXPIRED', 'This link no longer works. Open the document from your list.')
+        throw new HttpProblem(403, 'LINK_EXPIRED', linkProblem)
       }
       const job = desk.find(jobId)
       if (job?.phase.status !== 'completed') throw new HttpProblem(404, 'NOT_FOUND', 'This text is no longer here.')

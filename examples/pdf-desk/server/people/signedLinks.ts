@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Milliseconds a link to a result works. */
-const lifeMs = 60 * 60 * 1_000
+const hourMs = 60 * 60 * 1_000
+/** Milliseconds a link to a result works at the least. */
+const lifeMs = 24 * hourMs
 
 /** Links that carry their own permission for a while, since a plain `<a>` sends no Authorization header. */
 export class SignedLinks {
@@ -12,7 +13,8 @@ export class SignedLinks {
   }
 
   path(jobId: string, now = Date.now()): string {
-    const expires = String(now + lifeMs)
+    // Rounded up, so that within the hour a job keeps its link and a snapshot does not change it.
+    const expires = String(Math.ceil(now / hourMs) * hourMs + lifeMs)
     return `/documents/${jobId}/text?expires=${expires}&signature=${this.#sign(jobId, expires)}`
   }
 
