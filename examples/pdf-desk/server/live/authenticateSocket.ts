@@ -34,12 +34,22 @@ export function authenticateSocket(tokens: Tokens) {
   }
 }
 
+/** Milliseconds; a timer set for longer goes off at once. */
+const longestTimerMs = 2 ** 31 - 1
+
 /** Tells a socket when its token has run out, then closes it; returns what stops the watch. */
 export function watchExpiry(socket: LiveSocket): () => void {
-  const timer = setTimeout(() => {
+  const { expiresAt } = socket.data.session
+  const wait = () => setTimeout(look, Math.min(expiresAt - Date.now(), longestTimerMs))
+  const look = (): void => {
+    if (Date.now() < expiresAt) {
+      timer = wait()
+      return
+    }
     const { code, message } = new TokenProblem('TOKEN_EXPIRED')
     socket.emit('auth-error', { code, message })
     socket.disconnect(true)
-  }, socket.data.session.expiresAt - Date.now())
+  }
+  let timer = wait()
   return () => clearTimeout(timer)
 }
