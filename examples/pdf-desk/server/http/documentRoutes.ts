@@ -6,6 +6,7 @@ import type { JobDesk } from '../jobs/jobDesk.ts'
 import type { SignedLinks } from '../people/signedLinks.ts'
 import type { Lane } from '../queue/lane.ts'
 import { HttpProblem } from './httpProblem.ts'
+import { PendingPlaces } from './pendingPlaces.ts'
 import { receiveUpload, type Upload } from './receiveUpload.ts'
 import { personOf } from './requirePerson.ts'
 
@@ -27,20 +28,17 @@ export interface DocumentRoutesOptions {
 /** Documents come in here, and their text goes out. */
 export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOptions): void {
   const { desk, folder, links, signedIn, uploadsPerMinute } = options
+  const places = new PendingPlaces(desk, options.maxPendingPerPerson)
   const keyGenerator = (request: FastifyRequest): string => personOf(request).id
   const config = { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000, hook: 'preHandler' as const, keyGenerator } }
 
   app.post('/documents', { config, onRequest: signedIn }, async (request, reply) => {
     const owner = personOf(request).id
-    refuseWhenFull(options, owner)
     const jobId = randomUUID()
-    const upload = await receiveOrForget(request, options, jobId)
-    desk.submit({
-      jobId,
-      owner,
-      name: upload.name,
-      size: upload.size,
-      lane: chooseLane(upload, options.largeFromBytes),
+    await places.during(owner, async () => {
+      const upload = await receiveOrForget(request, options, jobId)
+      const { name, size } = upload
+      desk.submit({ jobId, owner, name, size, lane: chooseLane(upload, options.largeFromBytes) })
     })
     return reply.code(202).send({ jobId })
   })
@@ -62,12 +60,6 @@ export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOpti
         .send(createReadStream(folder.text(jobId)))
     },
   )
-}
-
-function refuseWhenFull({ desk, maxPendingPerPerson }: DocumentRoutesOptions, owner: string): void {
-  if (desk.pendingOf(owner) < maxPendingPerPerson) return
-  const message = `You have ${maxPendingPerPerson} documents waiting. Upload more when some of them are done.`
-  throw new HttpProblem(429, 'RATE_LIMITED', message, 10)
 }
 
 async function receiveOrForget(

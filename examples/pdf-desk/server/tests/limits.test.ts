@@ -32,6 +32,14 @@ test('too many documents waiting are refused', async () => {
   expect(refused.headers.get('retry-after')).toBe('10')
 })
 
+test('documents that come in at once share the limit, and one that is refused gives its place back', async () => {
+  desk = await TestDesk.start({ maxPendingPerPerson: 2, pageDelayMs: 1_000 })
+  expect(await desk.upload('ada', Buffer.from('not a PDF'))).toMatchObject({ status: 415 })
+  const file = await samplePdf('report')
+  const answers = await Promise.all(Array.from({ length: 12 }, () => desk.upload('ada', file)))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 202, ...Array<number>(10).fill(429)])
+})
+
 test('resyncs in a row are refused after a burst', async () => {
   desk = await TestDesk.start()
   const ada = await desk.visit('ada')
