@@ -18,6 +18,11 @@ test('a finished job is named by its name, else by its id', () => {
   expect(words({ ...job, name: '' }).title).toBe('Job 7 is done')
 })
 
+test('a result whose link is not one to open has none', () => {
+  const job = { ...base, kind: 'completed', jobId: '7', attempt: 1 } as const
+  expect(words({ ...job, resultUrl: 'javascript:alert(1)' })).toEqual({ tone: 'success', title: 'Job 7 is done' })
+})
+
 test('a failure without a reason says so', () => {
   const job = { ...base, kind: 'failed', jobId: '7', attempt: 1 } as const
   expect(words({ ...job, error: 'No pages' })).toMatchObject({ tone: 'error', message: 'No pages' })

@@ -1,3 +1,4 @@
+import { link } from '../../protocol/check.ts'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
@@ -21,7 +22,8 @@ export function formatNotification(
 ): NotificationText {
   switch (notification.kind) {
     case 'completed': {
-      const { jobId, name, resultUrl } = notification
+      const { jobId, name } = notification
+      const resultUrl = link(notification.resultUrl)
       const title = labels.completed(name || labels.job(jobId))
       return { tone: 'success', title, ...(resultUrl === undefined ? {} : { resultUrl }) }
     }
