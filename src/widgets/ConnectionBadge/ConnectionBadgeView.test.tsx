@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Connection } from '../../protocol/connection.ts'
 import { connectionBadgeLabels } from './connectionBadgeLabels.ts'
+import { connectionLook } from './connectionLook.ts'
 import { ConnectionBadgeView, type ConnectionBadgeViewProps } from './ConnectionBadgeView.tsx'
 
 afterEach(cleanup)
@@ -66,6 +67,16 @@ test('without a listener there is no button', () => {
 test("the server's own words follow ours", () => {
   badge({ status: 'disconnected', reason: 'kicked', message: 'Signed in elsewhere.' })
   expect(announced()).toBe('The server ended this connection. Signed in elsewhere.')
+})
+
+test.each<Connection>([
+  { status: 'reconnecting', attempt: 2, message: 'xhr poll error' },
+  { status: 'disconnected', reason: 'exhausted', message: 'xhr poll error' },
+  { status: 'disconnected', reason: 'closed', message: 'transport close' },
+])("the line's own words stay unsaid: $status, $message", (connection) => {
+  const root = badge(connection)
+  expect(announced()).toBe(connectionBadgeLabels.sentence[connectionLook(connection)])
+  expect(root?.outerHTML).not.toContain('message' in connection ? connection.message : '')
 })
 
 test('the dot keeps its words for those who point at it or listen', () => {

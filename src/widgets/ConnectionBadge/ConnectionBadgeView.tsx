@@ -1,6 +1,6 @@
 'use client'
 import type { ComponentPropsWithRef, ReactElement } from 'react'
-import type { Connection } from '../../protocol/connection.ts'
+import type { Connection, DisconnectReason } from '../../protocol/connection.ts'
 import type { Device } from '../../protocol/session.ts'
 import { useText } from '../text/TextContext.tsx'
 import { connectionAction } from './connectionAction.ts'
@@ -26,6 +26,12 @@ export interface ConnectionBadgeViewProps extends Omit<ComponentPropsWithRef<'di
   onSignIn?: (() => void) | undefined
 }
 
+// What else comes with a line that is down is the transport's, such as "xhr poll error", and not for people.
+const saidByServer: ReadonlySet<DisconnectReason> = new Set(['forbidden', 'unauthorized', 'kicked'])
+
+const toldByServer = (connection: Connection): string | undefined =>
+  connection.status === 'disconnected' && saidByServer.has(connection.reason) ? connection.message : undefined
+
 const idle: Connection = { status: 'idle' }
 
 /** Shows what the line to the server is doing, and what a person can do about it. */
@@ -34,9 +40,8 @@ export function ConnectionBadgeView(props: ConnectionBadgeViewProps): ReactEleme
   const { labels, formatters } = useText('connectionBadge', connectionBadgeLabels)
   const look = connectionLook(connection, { device, since, now })
   const word = labels.word[look]
-  const reason =
-    connection.status === 'reconnecting' || connection.status === 'disconnected' ? connection.message : undefined
-  const sentence = reason === undefined ? labels.sentence[look] : `${labels.sentence[look]} ${reason}`
+  const told = toldByServer(connection)
+  const sentence = told ? `${labels.sentence[look]} ${told}` : labels.sentence[look]
   const action = connectionAction(look, labels, { onRetry, onSignIn })
   return (
     <div
