@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react'
 import { createFormatters, type Formatters } from './createFormatters.ts'
 import type { LabelOverrides, Labels } from './labels.ts'
+import { mergeWords } from './mergeWords.ts'
 import { knownLocale, knownTimeZone } from './knownLocale.ts'
 
 interface TextSettings {
@@ -14,7 +15,7 @@ interface TextSettings {
 const TextContext = createContext<TextSettings>({ overrides: {}, locale: 'en', formatters: createFormatters('en') })
 
 export interface TextProviderProps {
-  /** Words to use in place of the English ones, by widget. */
+  /** Words to use in place of the English ones, by widget; those left out stay as they are. */
   labels?: LabelOverrides | undefined
   /** BCP 47, such as "de-AT"; "en" where it is absent or not a locale. */
   locale?: string | undefined
@@ -30,19 +31,13 @@ export function TextProvider({ labels, locale, timeZone, children }: TextProvide
     const chosenLocale = knownLocale(locale) ?? above.locale
     const chosenZone = knownTimeZone(timeZone) ?? above.timeZone
     return {
-      overrides: labels ? mergeOverrides(above.overrides, labels) : above.overrides,
+      overrides: labels ? mergeWords(above.overrides, labels) : above.overrides,
       locale: chosenLocale,
       timeZone: chosenZone,
       formatters: createFormatters(chosenLocale, chosenZone),
     }
   }, [above, labels, locale, timeZone])
   return <TextContext.Provider value={settings}>{children}</TextContext.Provider>
-}
-
-function mergeOverrides(below: LabelOverrides, above: LabelOverrides): LabelOverrides {
-  const merged: Record<string, object> = { ...below }
-  for (const [widget, words] of Object.entries(above)) merged[widget] = { ...merged[widget], ...words }
-  return merged
 }
 
 export interface Text<W extends keyof Labels> {
@@ -59,5 +54,6 @@ export interface Text<W extends keyof Labels> {
 export function useText<W extends keyof Labels>(widget: W, english: Labels[W]): Text<W> {
   const { overrides, ...rest } = useContext(TextContext)
   const words = overrides[widget]
-  return { ...rest, labels: words ? { ...english, ...words } : english }
+  const labels = useMemo(() => (words ? mergeWords(english, words) : english), [english, words])
+  return { ...rest, labels }
 }

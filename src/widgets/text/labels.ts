@@ -6,6 +6,7 @@ import {
 } from '../NotificationCenter/notificationCenterLabels.ts'
 import { queueStatusLabels, type QueueStatusLabels } from '../QueueStatus/queueStatusLabels.ts'
 import { realTimeProgressLabels, type RealTimeProgressLabels } from '../RealTimeProgress/realTimeProgressLabels.ts'
+import type { WordOverrides } from './mergeWords.ts'
 
 /** Every word on screen, by widget. */
 export interface Labels {
@@ -17,7 +18,7 @@ export interface Labels {
 }
 
 /** The words a product changes; the others stay English. */
-export type LabelOverrides = { readonly [W in keyof Labels]?: Partial<Labels[W]> }
+export type LabelOverrides = WordOverrides<Labels>
 
 /** The English words. */
 export const defaultLabels: Labels = {
