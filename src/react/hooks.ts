@@ -14,7 +14,9 @@ import { useStatusContext } from './StatusProvider.tsx'
 
 /**
  * What `select` finds in the state; renders only when that changes. `select` must give the same value for the same
- * state: pick what is there, build nothing.
+ * state: pick what is there, build nothing. The maps and sets in the state (`jobs`, `heard`, `notified`) change in
+ * place, so that to pick one whole never renders again: use `useJobIds` and `useJob`, or pick a value, such as
+ * `state.counts`, `state.membership` or `state.jobs.get(id)`.
  */
 export function useStatus<T>(select: (state: StatusState) => T): T {
   const { store } = useStatusContext()
