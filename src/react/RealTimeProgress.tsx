@@ -1,5 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
+import { id } from '../protocol/check.ts'
 import { isFinished } from '../protocol/job.ts'
 import { selectJobFreshness } from '../store/selectors.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
@@ -11,7 +12,9 @@ export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, '
 }
 
 /** One job, as the store knows it. */
-export function RealTimeProgress({ jobId, ...props }: RealTimeProgressProps): ReactElement {
+export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressProps): ReactElement {
+  // Untyped code may give a number where the state, as after the wire, has its text.
+  const jobId = id(given) ?? given
   const job = useJob(jobId)
   const isActive = job !== undefined && !isFinished(job.status)
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)

@@ -5,6 +5,7 @@ import type { AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
 import { createManualClock } from '../protocol/manualClock.ts'
 import { createStatusStore } from '../store/createStatusStore.ts'
 import { useJob, useJobIds, useMetrics, useNow, useStatus } from './hooks.ts'
+import { RealTimeProgress } from './RealTimeProgress.tsx'
 import { StatusProvider } from './StatusProvider.tsx'
 
 afterEach(cleanup)
@@ -73,6 +74,21 @@ test('an equal message renders nothing', () => {
   const before = renders
   tell('job-progress', { jobId: 'a', progress: 10, step: 'Reading' })
   expect(renders).toBe(before)
+})
+
+test('a number for an id finds the job of that id, and how fresh it is', () => {
+  const { clock, store, tell } = createRig()
+  const untyped = { jobId: JSON.parse('42') }
+  const page = render(
+    <StatusProvider store={store}>
+      <RealTimeProgress {...untyped} data-testid="42" />
+      <Progress {...untyped} />
+    </StatusProvider>,
+  )
+  tell('job-progress', { jobId: 42, progress: 10 })
+  expect(page.container.querySelector('output')?.textContent).toBe('progress 10')
+  act(() => clock.advance(30_000))
+  expect(screen.getByTestId('42').dataset).toMatchObject({ status: 'progress', freshness: 'late' })
 })
 
 test('the list of ids is the same list until a job comes or goes', () => {

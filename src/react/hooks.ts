@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { id } from '../protocol/check.ts'
 import type { Connection } from '../protocol/connection.ts'
 import type { Job } from '../protocol/job.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
@@ -30,8 +31,11 @@ export function useStatus<T>(select: (state: StatusState) => T): T {
 /** What a person or an app can do: always the same object. */
 export const useStatusActions = (): StatusActions => useStatusContext().store.actions
 
-/** All that is known about one job; undefined while nobody has told of it. */
-export const useJob = (jobId: string): Job | undefined => useStatus((state) => selectJob(state, jobId))
+/** All that is known about one job; undefined while nobody has told of it. A number reads as its text, as on the wire. */
+export function useJob(jobId: string): Job | undefined {
+  const known = id(jobId) ?? jobId
+  return useStatus((state) => selectJob(state, known))
+}
 
 /** The ids of all jobs, the first heard of first. Give each to a component of its own, which then renders alone. */
 export const useJobIds = (): readonly string[] => useStatus(selectJobIds)
