@@ -31,8 +31,9 @@ export function useStatus<T>(select: (state: StatusState) => T): T {
 /** What a person or an app can do: always the same object. */
 export const useStatusActions = (): StatusActions => useStatusContext().store.actions
 
-/** All that is known about one job; undefined while nobody has told of it. A number reads as its text, as on the wire. */
+/** All that is known about one job; undefined while nobody has told of it. */
 export function useJob(jobId: string): Job | undefined {
+  // Untyped code may give a number where the state, as after the wire, has its text.
   const known = id(jobId) ?? jobId
   return useStatus((state) => selectJob(state, known))
 }
