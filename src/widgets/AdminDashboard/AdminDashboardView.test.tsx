@@ -1,5 +1,5 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { TextProvider } from '../text/TextContext.tsx'
 import { AdminDashboardView, type AdminDashboardViewProps } from './AdminDashboardView.tsx'
@@ -113,6 +113,25 @@ test('workers are listed with what was told of each', () => {
   expect(cells(/^w2/)[0]).toBe('Offlinelast seen 5 minutes ago')
   expect(cells(/^w3/)[0]).toBe('constructor')
   expect(tile('workers')).toBe('1 of 3')
+})
+
+test('two workers of one id each keep their row, before and after one is gone', () => {
+  const complain = vi.spyOn(console, 'error')
+  const twins = [
+    { id: 'w1', jobsProcessed: 3 },
+    { id: 'w2', jobsProcessed: 4 },
+    { id: 'w1', jobsProcessed: 5 },
+  ]
+  const view = (workers: typeof twins) => (
+    <AdminDashboardView access="allowed" latest={sample(0, { workers })} history={[]} />
+  )
+  const done = () => [...document.querySelectorAll('[data-part=worker]')].map((row) => row.children[3]?.textContent)
+  const { rerender } = render(view(twins))
+  expect(done()).toEqual(['3', '4', '5'])
+  rerender(view(twins.slice(1)))
+  expect(done()).toEqual(['4', '5'])
+  expect(complain).not.toHaveBeenCalled()
+  complain.mockRestore()
 })
 
 test('no workers and workers not told read differently', () => {

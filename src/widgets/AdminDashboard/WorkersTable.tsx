@@ -51,6 +51,16 @@ function WorkerRow({ worker, timestamp, text }: { worker: WorkerMetrics } & Omit
   )
 }
 
+// Two machines may give their workers the same id; each is the first, second… of its id.
+function keyed(workers: readonly WorkerMetrics[]): { key: string; worker: WorkerMetrics }[] {
+  const seen = new Map<string, number>()
+  return workers.map((worker) => {
+    const place = (seen.get(worker.id) ?? 0) + 1
+    seen.set(worker.id, place)
+    return { key: `${place} ${worker.id}`, worker }
+  })
+}
+
 /** What each worker is doing. */
 export function WorkersTable({ workers, timestamp, text }: WorkersTableProps): ReactElement {
   const { labels } = text
@@ -76,8 +86,8 @@ export function WorkersTable({ workers, timestamp, text }: WorkersTableProps): R
               </tr>
             </thead>
             <tbody>
-              {workers.map((worker) => (
-                <WorkerRow key={worker.id} worker={worker} timestamp={timestamp} text={text} />
+              {keyed(workers).map(({ key, worker }) => (
+                <WorkerRow key={key} worker={worker} timestamp={timestamp} text={text} />
               ))}
             </tbody>
           </table>
