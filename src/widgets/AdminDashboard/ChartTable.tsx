@@ -14,7 +14,9 @@ export function ChartTable({ title, points, formatValue, text }: ChartTableProps
   const { labels, formatters } = text
   return (
     <details data-part="numbers">
-      <summary>{labels.showTable}</summary>
+      <summary>
+        {labels.showTable} <span data-hidden="">{title}</span>
+      </summary>
       <div role="region" aria-label={labels.numbersOf(title)} tabIndex={0} data-part="scroll">
         <table>
           <thead>

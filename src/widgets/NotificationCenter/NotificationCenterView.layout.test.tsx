@@ -1,5 +1,6 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { page } from 'vitest/browser'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { NotificationCenterView } from './NotificationCenterView.tsx'
@@ -36,3 +37,20 @@ test('the bell and what stands beside it keep their places while news come in', 
     expect(places, String(count)).toEqual(start)
   }
 })
+
+test.each(['flex-start', 'center', 'flex-end'])(
+  'on a phone the panel of a bell at %s is all on screen',
+  async (place) => {
+    await page.viewport(312, 600)
+    onTestFinished(() => page.viewport(800, 600))
+    await showInRoom(
+      280,
+      <div style={{ display: 'flex', justifyContent: place }}>
+        <NotificationCenterView notifications={news(3)} defaultOpen />
+      </div>,
+    )
+    const { left, right, top } = screen.getByRole('dialog').getBoundingClientRect()
+    expect([left, right]).toEqual([16, 296])
+    expect(top).toBeGreaterThan(screen.getByRole('button', { name: /new$/ }).getBoundingClientRect().bottom)
+  },
+)

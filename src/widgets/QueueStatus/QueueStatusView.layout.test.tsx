@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
 import { QueueStatusView } from './QueueStatusView.tsx'
 
@@ -45,4 +45,13 @@ test.each([280, 480, 1280])('at %i px the meter keeps its place while more worke
     change(view(9, busy))
     expect(placesOf('[data-part=meter]'), String(busy)).toEqual(start)
   }
+})
+
+test('figures in text of twice the size stay inside the card', async () => {
+  document.documentElement.style.fontSize = '200%'
+  onTestFinished(() => document.documentElement.removeAttribute('style'))
+  const { placesOf } = await showInRoom(560, view(1_240))
+  const inside = placesOf('[data-part=figure], [data-part=workers-text], [data-part=load]')
+  expect(inside).toHaveLength(11)
+  expect(inside.filter(({ right }) => right > 560)).toEqual([])
 })
