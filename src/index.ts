@@ -27,6 +27,7 @@ export { NotificationCenterView } from './widgets/NotificationCenter/Notificatio
 export type { NotificationCenterViewProps } from './widgets/NotificationCenter/NotificationCenterView.tsx'
 export { NotificationToastsView } from './widgets/NotificationCenter/NotificationToastsView.tsx'
 export type { NotificationToastsViewProps } from './widgets/NotificationCenter/NotificationToastsView.tsx'
+export type { DesktopPermission } from './widgets/NotificationCenter/desktopPermission.ts'
 export { QueueStatusView } from './widgets/QueueStatus/QueueStatusView.tsx'
 export type { QueueStatusViewProps } from './widgets/QueueStatus/QueueStatusView.tsx'
 export { RealTimeProgressView } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
@@ -40,28 +41,52 @@ export type { BatchingStatusStore, StatusStoreOptions } from './store/createStat
 export { defaultBounds } from './store/bounds.ts'
 export type { Bounds } from './store/bounds.ts'
 export type { JobChange } from './store/arrival.ts'
-export type { StatusState } from './store/state.ts'
+export type { Heard, StatusState } from './store/state.ts'
 export type { StatusActions, StatusStore } from './store/statusStore.ts'
+export type { Tally } from './store/tally.ts'
 export { selectFreshness, selectJob, selectJobFreshness, selectJobIds } from './store/selectors.ts'
 
 export { systemClock } from './protocol/clock.ts'
 export type { Clock, Stop } from './protocol/clock.ts'
 export type { AdapterHandle, AdapterSink, Capabilities, StoreAdapter } from './protocol/adapter.ts'
-export type { ClientCommand, ClientCommands, CommandName, CommandReply } from './protocol/commands.ts'
+export type { ClientCommand, ClientCommands, CommandName, CommandReply, ResyncRequest } from './protocol/commands.ts'
 export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
 export type {
   AuthError,
+  Envelope,
   EventName,
+  ParsedEvent,
   ServerEvents,
+  Snapshot,
   SnapshotMessage,
   StatusEvent,
   SystemAlert,
 } from './protocol/events.ts'
 export { isFinished } from './protocol/job.ts'
 export type { Freshness, Job } from './protocol/job.ts'
-export type { Bytes, Counts, JobProgress, JobStatus, JobStep, StepStatus } from './protocol/jobProgress.ts'
-export type { StatusNotification } from './protocol/notification.ts'
+export type {
+  Bytes,
+  Counts,
+  JobFields,
+  JobProgress,
+  JobStatus,
+  JobStep,
+  JobUpdate,
+  StepStatus,
+} from './protocol/jobProgress.ts'
+export type {
+  AlertNotification,
+  DigestNotification,
+  JobNotification,
+  StatusNotification,
+} from './protocol/notification.ts'
 export type { Problem, ProblemCode } from './protocol/problem.ts'
 export type { Lane, LaneStatus, Queues, QueueStatus as QueueStatusMessage } from './protocol/queueStatus.ts'
 export type { AdminAccess, Device } from './protocol/session.ts'
-export type { MetricsSample, SystemMetrics, WorkerMetrics } from './protocol/systemMetrics.ts'
+export type {
+  MetricsSample,
+  PerformanceFigures,
+  SystemFigures,
+  SystemMetrics,
+  WorkerMetrics,
+} from './protocol/systemMetrics.ts'
