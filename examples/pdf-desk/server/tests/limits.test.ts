@@ -37,7 +37,8 @@ test('documents that come in at once share the limit, and one that is refused gi
   expect(await desk.upload('ada', Buffer.from('not a PDF'))).toMatchObject({ status: 415 })
   const file = await samplePdf('report')
   const answers = await Promise.all(Array.from({ length: 12 }, () => desk.upload('ada', file)))
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 202, ...Array<number>(10).fill(429)])
+  expect(answers.filter(({ status }) => status === 202)).toHaveLength(2)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
 })
 
 test('resyncs in a row are refused after a burst', async () => {
