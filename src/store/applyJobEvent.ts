@@ -5,7 +5,7 @@ import type { Bounds } from './bounds.ts'
 import { foldJob } from './foldJob.ts'
 import { judgeOrder } from './judgeOrder.ts'
 import { keepJob } from './keepJob.ts'
-import { addNotifications, notificationOf } from './notify.ts'
+import { addNotifications, markNotified, notificationOf } from './notify.ts'
 import type { Draft, Heard } from './state.ts'
 
 /** Folds a job's event into the draft, and tells of the job's end. */
@@ -30,8 +30,10 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   if (!isFinished(job.status)) return
   const notification = notificationOf(draft, job, at)
   if (notification === undefined) return
-  if (replayed) effects.missed.push(notification)
-  else addNotifications(draft, [notification], bounds.notifications)
+  if (replayed) {
+    effects.missed.push(notification)
+    markNotified(draft, job)
+  } else addNotifications(draft, [notification], bounds.notifications)
 }
 
 // Changed in place, since every event passes here: whoever reads it takes the numbers out.

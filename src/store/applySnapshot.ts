@@ -17,7 +17,7 @@ const missingLimit = 2
 
 /** Folds a snapshot's rows into the draft: they are believed, and nobody is told of what they did not see begin. */
 export function applyRows(draft: Draft, event: SnapshotEvent, at: number, bounds: Bounds, effects: Effects): void {
-  for (const row of event.data.jobs) applyRow(draft, row, event, at, bounds, effects)
+  for (const row of rowsToKeep(event.data.jobs, bounds)) applyRow(draft, row, event, at, bounds, effects)
 }
 
 /** Folds the rest of a snapshot into the draft, once its rows and events are in. */
@@ -34,6 +34,10 @@ export function closeSnapshot(draft: Draft, event: SnapshotEvent, at: number, bo
   }
   draft.snapshotAt = at
 }
+
+// The last to be folded stay the longest: where not all can stay, those are to be the newest.
+const rowsToKeep = (rows: readonly JobUpdate[], { finishedJobs }: Bounds): readonly JobUpdate[] =>
+  rows.length > finishedJobs ? rows.toSorted((a, b) => (a.updatedAt ?? 0) - (b.updatedAt ?? 0)) : rows
 
 function applyRow(
   draft: Draft,
@@ -53,7 +57,7 @@ function applyRow(
   const sawItRun = previous !== undefined && !isFinished(previous.status)
   const notification = sawItRun ? notificationOf(draft, job, at) : undefined
   if (notification) effects.missed.push(notification)
-  else markNotified(draft, job)
+  markNotified(draft, job)
 }
 
 function expireMissing(draft: Draft, listed: ReadonlySet<string>, at: number, bounds: Bounds, effects: Effects): void {

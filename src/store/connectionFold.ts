@@ -43,7 +43,8 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
         return resync.stop()
       }
       // A line that only changes its way has lost nothing.
-      const synced = connection.synced || (canResync && last.status === 'connected' && last.synced)
+      const isKnown = connection.synced || (last.status === 'connected' && last.synced)
+      const synced = canResync ? isKnown && !resync.isDue() : connection.synced
       keep({ ...connection, synced })
       if (!wasUp) onUp()
       if (!synced && canResync) resync.ask()

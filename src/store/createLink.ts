@@ -59,10 +59,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
       intake.snapshot(data, held, overHttp)
       connection.synced()
     },
-    unanswered() {
-      intake.problem({ code: 'adapter', where: 'resync' })
-      connection.synced()
-    },
+    unanswered: () => connection.synced(),
   })
   const canResync = adapter.capabilities.commands.includes('resync')
   const connection = createConnectionFold({ clock, edit, canResync, resync, onUp: () => admin.restore() })

@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import type { Clock } from '../protocol/clock.ts'
-import { defaultBounds } from './bounds.ts'
 import type { Bounds } from './bounds.ts'
 import { checkAdapter } from './checkAdapter.ts'
+import { checkBounds } from './checkBounds.ts'
 import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
 import { createJobListeners } from './jobListeners.ts'
@@ -33,7 +33,7 @@ export interface BatchingStatusStore extends StatusStore {
 export function createStatusStore(options: StatusStoreOptions): BatchingStatusStore {
   const { clock = systemClock, random = Math.random } = options
   const adapter = checkAdapter(options.adapter)
-  const bounds = { ...defaultBounds, ...options.bounds }
+  const bounds = checkBounds(options.bounds)
   // Apart from the live one, whose maps change in place.
   const initial = createDraft(clock.now(), options.user)
   const store = createStore<Draft>(() => createDraft(clock.now(), options.user))
@@ -54,9 +54,13 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     fold(batch, problems) {
       const draft = { ...store.getState() }
       const changes = foldBatch(draft, batch, problems, bounds)
-      store.setState(draft, true)
       const mine = session
-      for (const change of changes) if (mine === session) listeners.tell(change)
+      try {
+        store.setState(draft, true)
+      } finally {
+        // A subscriber of the app's that throws keeps nobody else from hearing.
+        for (const change of changes) if (mine === session) listeners.tell(change)
+      }
     },
   })
   const begin = (user: string | undefined): void => {
@@ -81,6 +85,8 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       signIn(user) {
         if (store.getState().user !== user) begin(user)
         line.allow(true)
+        // A line that was refused is tried again: the person has just signed in.
+        if (store.getState().connection.status === 'disconnected') line.retryNow()
       },
       signOut: () => begin(undefined),
     },

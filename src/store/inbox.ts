@@ -78,9 +78,10 @@ export function createInbox(
         const jobId = jobIdOf(arrival.event)
         if (jobId !== undefined) urgentJobs.add(jobId)
       }
+      // What a server replays is told in one line, so it waits for the rest.
       // Whether the page is hidden is asked last, and the clock only once a turn: every event passes here.
       const isFull = waiting.length >= hiddenBatch && (waiting.length >= maxWaiting || clock.hidden())
-      if (isFull || (urgent && endsJob(arrival.event.name) && clock.hidden())) flush()
+      if (isFull || (urgent && endsJob(arrival.event.name) && !arrival.replayed && clock.hidden())) flush()
       else wait()
     },
     wake: () => wait(),

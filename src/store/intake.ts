@@ -59,7 +59,7 @@ export function createIntake(parts: IntakeParts): Intake {
   }
   const pushSnapshot = ({ event, ...arrival }: Arrival, held: readonly Arrival[], overHttp: boolean): void => {
     if (event.name !== 'snapshot') return
-    const newer = withoutOutrun(event, held)
+    const newer = withoutOutrun(event, held, parts.jobOf)
     const mayReopen = !overHttp || event.seq !== undefined
     inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
     for (const one of newer.held) inbox.push(one)

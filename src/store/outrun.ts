@@ -1,6 +1,7 @@
 import type { StatusEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
+import type { JobUpdate } from '../protocol/jobProgress.ts'
 import type { Arrival } from './arrival.ts'
 
 type SnapshotEvent = Extract<StatusEvent, { name: 'snapshot' }>
@@ -9,16 +10,29 @@ type SnapshotEvent = Extract<StatusEvent, { name: 'snapshot' }>
 export const changesStatus = ({ name }: StatusEvent): boolean =>
   name.startsWith('job-') && name !== 'job-progress' && name !== 'job-stalled'
 
+// What a job is called, belongs to and consists of: true of it whatever it does meanwhile.
+const lastingFields = ['name', 'kind', 'lane', 'parentId', 'maxAttempts', 'steps', 'bytes'] as const
+
+/** The row without what the live events know better: it only fills in what they left out. */
+function onlyNews(row: JobUpdate, known: Job | undefined): JobUpdate {
+  const news: JobUpdate = { jobId: row.jobId }
+  for (const field of lastingFields) {
+    if (known?.[field] === undefined && row[field] !== undefined) Object.assign(news, { [field]: row[field] })
+  }
+  return news
+}
+
 const isCovered = (event: StatusEvent, by: SnapshotEvent): boolean =>
   event.seq !== undefined && by.seq !== undefined && event.seq <= by.seq && event.epoch === by.epoch
 
 /**
- * The snapshot and the events held behind it, without the jobs that changed their status while it was on its way: what
- * was folded of them at once is newer than their rows, and is not folded twice.
+ * The snapshot and the events held behind it. Of a job that changed its status while the snapshot was on its way, what
+ * was folded at once is newer than its row: the row only fills in what is missing, and nothing is folded twice.
  */
 export function withoutOutrun(
   snapshot: SnapshotEvent,
   held: readonly Arrival[],
+  jobOf: (id: string) => Job | undefined,
 ): { snapshot: SnapshotEvent; held: readonly Arrival[] } {
   const outrun = new Set<string>()
   for (const { event } of held) {
@@ -26,19 +40,26 @@ export function withoutOutrun(
   }
   if (outrun.size === 0) return { snapshot, held }
   return {
-    snapshot: onlyRows(snapshot, ({ jobId }) => !outrun.has(jobId)),
+    snapshot: withRows(
+      snapshot,
+      snapshot.data.jobs.map((row) => (outrun.has(row.jobId) ? onlyNews(row, jobOf(row.jobId)) : row)),
+    ),
     held: held.filter(({ event }) => !('jobId' in event.data && outrun.has(event.data.jobId))),
   }
 }
 
 /** The snapshot without the rows that would set a job going again which has ended. */
 export const withoutReopening = (snapshot: SnapshotEvent, jobOf: (id: string) => Job | undefined): SnapshotEvent =>
-  onlyRows(snapshot, ({ jobId, status }) => {
-    const known = jobOf(jobId)?.status
-    return known === undefined || !isFinished(known) || (status !== undefined && isFinished(status))
-  })
+  withRows(
+    snapshot,
+    snapshot.data.jobs.map((row) => {
+      const known = jobOf(row.jobId)
+      const reopens = known && isFinished(known.status) && !isFinished(row.status ?? known.status)
+      return reopens ? onlyNews(row, known) : row
+    }),
+  )
 
-const onlyRows = (
-  snapshot: SnapshotEvent,
-  keeps: (row: SnapshotEvent['data']['jobs'][number]) => boolean,
-): SnapshotEvent => ({ ...snapshot, data: { ...snapshot.data, jobs: snapshot.data.jobs.filter(keeps) } })
+const withRows = (snapshot: SnapshotEvent, jobs: readonly JobUpdate[]): SnapshotEvent => ({
+  ...snapshot,
+  data: { ...snapshot.data, jobs },
+})

@@ -62,14 +62,17 @@ test('the request says where we are, and which jobs are still active', async () 
   expect(sent).toEqual([{ name: 'resync', data: { v: 1, epoch: 'e', seq: 8, jobIds: ['a'] } }])
 })
 
-test('at most two hundred jobs are named', () => {
+test.each([
+  [200, 200],
+  [201, undefined],
+])('of %i jobs the names of %s are sent: a list cut short would end the others', (count, named) => {
   const { tell, begin, sent } = createResyncRig()
   tell(
     'batch',
-    Array.from({ length: 300 }, (_, at) => ['job-queued', { jobId: at }]),
+    Array.from({ length: count }, (_, at) => ['job-queued', { jobId: at }]),
   )
   begin()
-  expect(sent[0]).toMatchObject({ data: { jobIds: { length: 200 } } })
+  expect((sent[0] as unknown as { data: { jobIds?: string[] } }).data.jobIds?.length).toBe(named)
 })
 
 test('one request at a time, and none once the line is down', async () => {
@@ -92,7 +95,7 @@ test('a server that has no snapshot leaves a line that works', async () => {
   begin()
   await answer('resync', { ok: false, code: 'NO_ANSWER' })
   store.flush()
-  expect([isSynced(), state().problems.last]).toEqual([true, { code: 'adapter', where: 'resync' }])
+  expect([isSynced(), state().problems.total]).toEqual([true, 0])
 })
 
 test.each([undefined, null, 'ok', 7, []])('the answer %j is a counted problem and takes no job away', async (data) => {
@@ -140,7 +143,7 @@ test('a gap behind what the snapshot covers asks again', async () => {
   clock.advance(250)
   tell('job-progress', { jobId: 'a', seq: 9 })
   await land({ seq: 6, jobs: [] })
-  clock.advance(60_000)
+  clock.advance(10_000)
   expect(asked()).toBe(2)
   await land({ seq: 9, jobs: [] })
   clock.advance(60_000)

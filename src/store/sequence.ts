@@ -6,6 +6,9 @@ export interface Sequence {
   seq?: number
 }
 
+/** True for what only admins get: the protocol numbers it apart, if at all. */
+export const isNumberedApart = ({ name }: StatusEvent): boolean => name === 'system-metrics' || name === 'system-alert'
+
 /** The place after `event`, and whether something is missing before it. */
 export function followSequence(place: Sequence, event: StatusEvent): { place: Sequence; isGap: boolean } {
   const { seq, epoch = place.epoch } = event
