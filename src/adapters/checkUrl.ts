@@ -3,6 +3,8 @@ const protocols = new Set(['http:', 'https:', 'ws:', 'wss:'])
 /** The server's URL without a slash at its end; throws where no server can be at it. */
 export function checkUrl(adapter: string, url: unknown): string {
   const base = typeof location === 'undefined' ? undefined : location.href
+  // On a server there is no page to resolve it against, and nothing will be opened either.
+  if (base === undefined && typeof url === 'string' && /^\/(?!\/)/.test(url)) return url.replace(/\/+$/, '')
   try {
     const parsed = new URL(String(url), base)
     if (typeof url === 'string' && protocols.has(parsed.protocol)) return parsed.href.replace(/\/+$/, '')

@@ -19,8 +19,8 @@ export type Remedy = 'wait' | 'newToken' | DisconnectReason
 export interface Patience {
   /** Tries since the line was last in order. */
   attempt(): number
-  /** Whether the last token was refused. */
-  isRefused(): boolean
+  /** Why the next token is wanted: a fresh one only for the try right after a refusal. */
+  tokenReason(): 'connect' | 'unauthorized'
   /** Milliseconds to wait before the next try, which this counts. */
   nextWaitMs(): number
   remedyFor(failure: Failure): Remedy
@@ -32,11 +32,16 @@ export interface Patience {
 export function createPatience(random: () => number, canRefresh: boolean): Patience {
   let attempt = 0
   let refused = false
+  let wantsFresh = false
   let kicks = 0
   let tokenFailures = 0
   return {
     attempt: () => attempt,
-    isRefused: () => refused,
+    tokenReason() {
+      const reason = wantsFresh ? 'unauthorized' : 'connect'
+      wantsFresh = false
+      return reason
+    },
     nextWaitMs: () => backoffMs(++attempt, random),
     remedyFor({ kind }) {
       if (kind === 'forbidden') return 'forbidden'
@@ -44,13 +49,13 @@ export function createPatience(random: () => number, canRefresh: boolean): Patie
       if (kind === 'transient') return 'wait'
       // A new token gets one chance; a second refusal is for the person to answer.
       if (refused || !canRefresh) return 'unauthorized'
-      refused = true
+      refused = wantsFresh = true
       return 'newToken'
     },
     remedyForNoToken: () => (++tokenFailures >= maxTokenFailures ? 'exhausted' : 'wait'),
     reset() {
       attempt = kicks = tokenFailures = 0
-      refused = false
+      refused = wantsFresh = false
     },
   }
 }

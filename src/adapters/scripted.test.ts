@@ -55,9 +55,9 @@ test('a loop begins again when the scenario has lasted its time', () => {
   clock.advance(4_999)
   expect(names()).toHaveLength(4)
   clock.advance(1)
-  expect(names()).toHaveLength(5)
+  expect(names().slice(4)).toEqual(['snapshot', names()[0]])
   clock.advance(3_000)
-  expect(names()).toHaveLength(8)
+  expect(names()).toHaveLength(9)
 })
 
 test('the moments inside the data are moved to when it is played; other numbers are not', () => {

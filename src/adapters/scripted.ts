@@ -1,4 +1,5 @@
 import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
+import { id } from '../protocol/check.ts'
 import { systemClock } from '../protocol/clock.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
@@ -18,6 +19,9 @@ export interface ScriptedOptions {
 /** A backend that plays a scenario: no network, the same stream every time. */
 export function scripted(scenario: Scenario, options: ScriptedOptions = {}): StoreAdapter {
   const { clock = systemClock, speed = 1, loop = false } = options
+  if (!Array.isArray(scenario?.cues)) {
+    throw new TypeError('scripted: there is no scenario to play. Give one, such as happyPath from telltale/mocks.')
+  }
   if (!(speed > 0)) {
     throw new RangeError(`scripted: speed is ${speed}, so the scenario would never move. Give a number above 0.`)
   }
@@ -27,19 +31,26 @@ export function scripted(scenario: Scenario, options: ScriptedOptions = {}): Sto
         `Give it a durationMs above 0, or no loop.`,
     )
   }
+  const begun = new Set<string>()
   return {
     name: 'scripted',
     capabilities: { commands: ['subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
-    connect: (sink) => play(scenario, sink, clock, speed, loop),
+    connect: (sink) => play(scenario, sink, { clock, speed, loop, begun }),
   }
 }
 
-function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number, loop: boolean): AdapterHandle {
+interface Playing extends Required<ScriptedOptions> {
+  /** The jobs that have been told of, in this round or one before. */
+  begun: Set<string>
+}
+
+function play(scenario: Scenario, sink: AdapterSink, { clock, speed, loop, begun }: Playing): AdapterHandle {
   let stopTimer: Stop | undefined
   let startedAt = clock.now()
   let isDown = false
   let isClosed = false
-  const { cues, durationMs } = scenario
+  const { durationMs } = scenario
+  const cues = scenario.cues.toSorted((a, b) => a.at - b.at)
 
   const playFrom = (first: number): void => {
     let next = first
@@ -57,6 +68,9 @@ function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number
     startedAt = clock.now()
     isDown = cues[0] !== undefined && 'line' in cues[0] && cues[0].at === 0
     if (!isDown) sink.connection({ status: 'connected', via: 'scripted', synced: true })
+    // Jobs that have ended would stay so: a script that is played again begins them again.
+    const jobs = Array.from(begun, (jobId) => ({ jobId, status: 'queued', attempt: 1 }))
+    if (jobs.length > 0) sink.message('snapshot', { mode: 'delta', jobs })
     playFrom(0)
   }
   const perform = (cue: Cue): void => {
@@ -64,7 +78,11 @@ function play(scenario: Scenario, sink: AdapterSink, clock: Clock, speed: number
       isDown = cue.line.status !== 'connected'
       sink.connection(connectionOf(cue.line, clock.now(), speed))
     } else if ('device' in cue) sink.device(cue.device)
-    else sink.message('raw' in cue ? cue.raw : cue.name, shiftMoments(cue.data, startedAt - scenario.startsAt))
+    else {
+      const jobId = 'name' in cue && 'jobId' in cue.data ? id(cue.data.jobId) : undefined
+      if (jobId !== undefined) begun.add(jobId)
+      sink.message('raw' in cue ? cue.raw : cue.name, shiftMoments(cue.data, startedAt - scenario.startsAt))
+    }
   }
 
   begin()

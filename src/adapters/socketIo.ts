@@ -9,7 +9,7 @@ import { supervise } from './supervise.ts'
 export type { GetToken } from './askToken.ts'
 
 export interface SocketIoOptions {
-  /** Where the server is: `https://status.example.com`. */
+  /** Where the server is: `https://status.example.com`. A path in it names a Socket.IO namespace. */
   url: string
   /** Gives the token that goes into the handshake's `auth`; never into the URL. */
   getToken?: GetToken
@@ -23,7 +23,7 @@ export interface SocketIoOptions {
 
 /** A backend on a Socket.IO server. The client package is loaded when the line is first opened. */
 export function socketIo(options: SocketIoOptions): StoreAdapter {
-  const url = checkUrl('socketIo', options.url)
+  const url = checkUrl('socketIo', options?.url)
   return {
     name: 'socketIo',
     capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },

@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io-client'
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Stop } from '../protocol/clock.ts'
 import type { Via } from '../protocol/connection.ts'
-import { failureOf, isTokenCode } from './socketIoFailure.ts'
+import { failureOf, isTokenTrouble } from './socketIoFailure.ts'
 import type { Call } from './supervise.ts'
 
 /** The one socket of an adapter. */
@@ -89,7 +89,7 @@ function listen(socket: Socket, sink: AdapterSink, call: () => Call | undefined)
   })
   socket.onAny((name: string, payload: unknown) => {
     sink.message(name, payload)
-    if (name === 'auth-error' && isTokenCode(payload)) call()?.down({ kind: 'unauthorized' })
+    if (name === 'auth-error' && isTokenTrouble(payload)) call()?.down({ kind: 'unauthorized' })
   })
 }
 

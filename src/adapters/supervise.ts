@@ -110,7 +110,7 @@ function tryOnce(options: TryOptions, patience: Patience, remedy: (what: Remedy,
     remedy(patience.remedyForNoToken(), message)
   }
   const run = async (): Promise<void> => {
-    const token = await askToken(getToken, patience.isRefused() ? 'unauthorized' : 'connect')
+    const token = await askToken(getToken, patience.tokenReason())
     if (isOver) return
     if (token.kind === 'none') return remedy('unauthorized')
     if (token.kind === 'failed') return withoutToken(token.message)

@@ -152,3 +152,11 @@ test('without a token callback a refusal is for the person to answer', async () 
   calls[0]?.down({ kind: 'unauthorized' })
   expect(last()).toEqual({ status: 'disconnected', reason: 'unauthorized' })
 })
+
+test('a fresh token is asked for once: the ladder after it takes the usual one', async () => {
+  const { reasons, down, advance } = await createLine(() => 'token')
+  await down('unauthorized')
+  await down('transient')
+  await advance(30_000)
+  expect(reasons).toEqual(['connect', 'unauthorized', 'connect'])
+})
