@@ -9,8 +9,8 @@ import { vitest } from './vitest.mjs'
 
 /** @typedef {{ name: string, what: string, run: () => Promise<Outcome> }} Part */
 
-/** @param {string} name @param {string} project @param {string} what @returns {Part} */
-const tests = (name, project, what) => ({ name, what, run: () => vitest(project) })
+/** @param {string} name @param {string} project @param {string} what @param {NodeJS.ProcessEnv} [env] @returns {Part} */
+const tests = (name, project, what, env) => ({ name, what, run: () => vitest(project, env) })
 
 /** @param {string} name @param {string} what @param {string[][]} commands @returns {Part} */
 const commands = (name, what, ...commands) => ({ name, what, run: () => launched(commands) })
@@ -24,6 +24,7 @@ export const parts = [
   tests('unit', 'unit', 'Pure functions, the store, the adapters'),
   tests('house', 'house', 'Who may import whom, sizes, names, public exports'),
   tests('react', 'react', 'Hooks and widgets in a real browser'),
+  tests('react 18', 'react', 'The same with the oldest React that is supported', { REACT_VERSION: '18' }),
   tests('integration', 'integration', 'Against real servers'),
   tests('stories', 'storybook', 'Every story in a real browser, accessibility included'),
   tests('e2e', 'e2e', 'The example, from an upload to its result'),
