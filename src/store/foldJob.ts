@@ -59,7 +59,7 @@ function withoutProgress({ progress: _, ...rest }: JobUpdate): JobUpdate {
 }
 
 function mark(job: Job, event: JobEvent): Job {
-  if (event.name === 'job-stalled') return job.stalled || isFinished(job.status) ? job : { ...job, stalled: true }
+  if (event.name === 'job-stalled') return job.stalled ? job : { ...job, stalled: true }
   if (!job.stalled) return job
   const { stalled: _, ...moving } = job
   return moving

@@ -127,6 +127,12 @@ test('notifications are bounded, the newest first, and a repeat stays silent aft
   expect(list()).toHaveLength(3)
 })
 
+test('a repeat stays silent after its job is gone, too', () => {
+  const { tell, ids } = createLiveRig({ bounds: { finishedJobs: 1 } })
+  for (const jobId of ['a', 'b', 'a']) tell('job-completed', { jobId })
+  expect(ids()).toHaveLength(2)
+})
+
 test('seen, read, dismissed and cleared are what they say, and touch nothing else', () => {
   const { tell, list, store, ids, state } = createLiveRig()
   tell('job-completed', { jobId: 'a' })
