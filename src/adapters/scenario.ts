@@ -18,11 +18,11 @@ interface CueAt {
   at: number
 }
 
-type EventCue = { [N in EventName]: CueAt & { name: N; data: ServerEvents[N] } }[EventName]
+export type EventCue = { [N in EventName]: CueAt & { name: N; data: ServerEvents[N] } }[EventName]
 /** A message as no good server would send it. */
-type RawCue = CueAt & { raw: string; data: unknown }
-type LineCue = CueAt & { line: ScriptedLine }
-type DeviceCue = CueAt & { device: Device }
+export type RawCue = CueAt & { raw: string; data: unknown }
+export type LineCue = CueAt & { line: ScriptedLine }
+export type DeviceCue = CueAt & { device: Device }
 
 /** One thing that happens in a scenario. */
 export type Cue = EventCue | RawCue | LineCue | DeviceCue

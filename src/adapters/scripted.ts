@@ -6,7 +6,7 @@ import type { Connection } from '../protocol/connection.ts'
 import type { Cue, Scenario, ScriptedLine } from './scenario.ts'
 import { shiftMoments } from './shiftMoments.ts'
 
-export type { Cue, Scenario, ScriptedLine } from './scenario.ts'
+export type { Cue, DeviceCue, EventCue, LineCue, RawCue, Scenario, ScriptedLine } from './scenario.ts'
 
 export interface ScriptedOptions {
   clock?: Clock

@@ -85,7 +85,8 @@ function listen(socket: Socket, sink: AdapterSink, call: () => Call | undefined)
   })
   socket.on('connect_error', (error) => call()?.down(failureOf(error, !socket.active)))
   socket.on('disconnect', (reason) => {
-    call()?.down({ kind: reason === 'io server disconnect' ? 'kicked' : 'transient', message: reason })
+    // The client's own word for it would tell a person nothing.
+    call()?.down(reason === 'io server disconnect' ? { kind: 'kicked' } : { kind: 'transient', message: reason })
   })
   socket.onAny((name: string, payload: unknown) => {
     sink.message(name, payload)
