@@ -157,6 +157,6 @@ test('a fresh token is asked for once: the ladder after it takes the usual one',
   const { reasons, down, advance } = await createLine(() => 'token')
   await down('unauthorized')
   await down('transient')
-  await advance(30_000)
+  await advance(1_000)
   expect(reasons).toEqual(['connect', 'unauthorized', 'connect'])
 })
