@@ -129,6 +129,8 @@ test('a gap asks once, however many events follow it', () => {
   clock.advance(1_000)
   expect(asked()).toBe(0)
   tell('job-progress', { jobId: 'a', seq: 4, progress: 4 })
+  clock.advance(1_000)
+  expect(asked()).toBe(1)
   tell('job-progress', { jobId: 'a', seq: 5, progress: 5 })
   tell('job-progress', { jobId: 'a', seq: 9, progress: 9 })
   clock.advance(1_000)
