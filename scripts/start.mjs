@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { binary } from './check/binary.mjs'
 import { freePort, isFree } from './start/freePort.mjs'
+import { openBrowser } from './start/openBrowser.mjs'
 import { startServer } from './start/startServer.mjs'
 import { whenAnswering } from './start/whenAnswering.mjs'
 
@@ -55,4 +56,5 @@ if (await whenAnswering(`${storybookUrl}/iframe.html`, stopping.signal)) {
     'Ctrl-C ends all of it.',
   ]
   console.log(`\n${rows.join('\n')}\n`)
+  openBrowser(storybookUrl)
 }
