@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../tests/rigs/chance.ts'
 import { adminHour } from './scenarios/adminHour.ts'
 import { authExpires } from './scenarios/authExpires.ts'
 import { busyQueues } from './scenarios/busyQueues.ts'
@@ -9,7 +10,7 @@ import { lineDrops } from './scenarios/lineDrops.ts'
 import { stateAt, storeAt } from './storeAt.ts'
 
 const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour]
-const options = { numRuns: 12 }
+const options = { numRuns: runs(12) }
 
 test.each(all)('$name gives the same state every time it is replayed to a moment', (scenario) => {
   fc.assert(

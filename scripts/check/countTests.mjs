@@ -1,8 +1,21 @@
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult */
+/** @typedef {{ status: string, fullName?: string }} TestResult */
+/** @typedef {{ status: string, name?: string, assertionResults: TestResult[] }} FileResult */
 /** @typedef {{ testResults: FileResult[] }} Report */
 
 /** @param {FileResult} file @param {string} status */
 const count = (file, status) => file.assertionResults.filter((test) => test.status === status).length
+
+/**
+ * What failed, each by its name: a long run's last lines are the ones that are read.
+ * @param {FileResult[]} files
+ */
+const namesOf = (files) =>
+  files.flatMap(({ name = '', status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    const file = name.split(/[\\/]/).at(-1)
+    if (status === 'failed' && failed.length === 0) return [`${file} as a whole`]
+    return failed.map(({ fullName }) => `${file}: ${fullName}`)
+  })
 
 /**
  * Counts what vitest reports, so that nothing wrong ends as a pass: no report, a file that could not be loaded,
@@ -19,5 +32,10 @@ export function countTests(report, exitCode) {
   if (failed === 0 && exitCode !== 0 && passed > 0) return { passed, failed: 1, remark: 'failed outside a test' }
   if (passed + failed === 0) return { passed, failed: 1, remark: 'ran no test' }
   const skipped = files.reduce((sum, file) => sum + count(file, 'skipped') + count(file, 'pending'), 0)
-  return skipped > 0 ? { passed, failed, remark: `${skipped} skipped` } : { passed, failed }
+  return {
+    passed,
+    failed,
+    ...(skipped > 0 && { remark: `${skipped} skipped` }),
+    ...(failed > 0 && { names: namesOf(files) }),
+  }
 }

@@ -9,7 +9,20 @@ const report = (...testResults: ReturnType<typeof file>[]) => ({ testResults })
 
 test('passed and failed tests are added up over all files', () => {
   const result = countTests(report(file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed')), 1)
-  expect(result).toEqual({ passed: 3, failed: 1 })
+  expect(result).toMatchObject({ passed: 3, failed: 1 })
+})
+
+test('what failed is named, a file that could not be loaded too', () => {
+  const torn = { name: '/src/torn.test.ts', status: 'failed', assertionResults: [] }
+  const failing = {
+    name: '/src/a.test.ts',
+    status: 'failed',
+    assertionResults: [
+      { status: 'failed', fullName: 'adds up' },
+      { status: 'passed', fullName: 'stands' },
+    ],
+  }
+  expect(countTests(report(failing, torn), 1).names).toEqual(['a.test.ts: adds up', 'torn.test.ts as a whole'])
 })
 
 test('a run that leaves no report is one failure', () => {
@@ -22,7 +35,7 @@ test('a run of no tests is one failure', () => {
 })
 
 test('a file that could not be loaded is one failure', () => {
-  expect(countTests(report(file('failed'), file('passed', 'passed')), 1)).toEqual({ passed: 1, failed: 1 })
+  expect(countTests(report(file('failed'), file('passed', 'passed')), 1)).toMatchObject({ passed: 1, failed: 1 })
 })
 
 test('a run that failed outside any test is one failure', () => {

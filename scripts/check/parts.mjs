@@ -3,8 +3,8 @@ import { pictures } from './pictures.mjs'
 import { vitest } from './vitest.mjs'
 
 /**
- * What one part found: how many checks passed and failed, and a remark where the figures need one.
- * @typedef {{ passed: number, failed: number, remark?: string }} Outcome
+ * What one part found: how many checks passed and failed, what failed, and a remark where the figures need one.
+ * @typedef {{ passed: number, failed: number, names?: string[], remark?: string }} Outcome
  */
 
 /** @typedef {{ name: string, what: string, run: () => Promise<Outcome> }} Part */

@@ -16,6 +16,7 @@ export function printTable(lines) {
   console.log(`\n── Summary ${'─'.repeat(50)}`)
   for (const line of lines) {
     console.log(row(line))
+    for (const name of line.outcome.names ?? []) console.log(`    ✖ ${name}`)
     sum.passed += line.outcome.passed
     sum.failed += line.outcome.failed
     sum.seconds += line.seconds

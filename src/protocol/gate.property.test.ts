@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../tests/rigs/chance.ts'
 import { parseMessage } from './gate.ts'
 
 const names = [
@@ -52,7 +53,7 @@ test('whatever comes, the gate does not throw, and each message is an event or a
       const isEmptyBatch = name === 'batch' && Array.isArray(raw) && raw.length === 0
       expect(events.length + problems > 0 || isEmptyBatch).toBe(true)
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 
@@ -65,7 +66,7 @@ test('whatever comes, a job has known keys only and an id of 1–256 characters'
         expect(data).toMatchObject({ jobId: expect.stringMatching(/^[^]{1,256}$/) })
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 
@@ -75,7 +76,7 @@ test('whatever comes, a parsed event can be written as JSON and folded again to 
       const events = parseMessage(name, raw, () => undefined)
       expect(JSON.parse(JSON.stringify(events))).toEqual(events)
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 

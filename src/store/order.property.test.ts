@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import '../../tests/rigs/chance.ts'
 import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
 import { expectLegal } from '../../tests/rigs/expectLegal.ts'
 import { anyDelivery, inOrder, streams } from '../../tests/rigs/legalStreams.ts'
