@@ -13,7 +13,9 @@ const publicNames = [
   { find: /^telltale\/admin$/, replacement: path('src/admin.ts') },
   { find: /^telltale\/adapters\/(\w+)$/, replacement: `${path('src/adapters/')}$1.ts` },
   { find: /^telltale\/mocks$/, replacement: path('mocks/index.ts') },
+  { find: /^telltale\/compat$/, replacement: path('src/compat/index.ts') },
   { find: /^telltale\/testing$/, replacement: path('src/testing/index.ts') },
+  { find: /^telltale\/testing\/conformance$/, replacement: path('src/testing/conformance/index.ts') },
   { find: /^telltale\/styles\.css$/, replacement: path('src/styles.css') },
 ]
 
@@ -60,6 +62,8 @@ export default defineConfig({
       '@radix-ui/react-toast',
       '@testing-library/react',
       'axe-core',
+      'eventsource-parser',
+      'eventsource-parser/stream',
       'recharts',
       'socket.io-client',
       'storybook/test',

@@ -18,9 +18,14 @@ const packages = /^(?!src\/|mocks\/|stories\/|\.)/
 export const rooms: Room[] = [
   { name: 'protocol', files: protocol, mayImport: [] },
   { name: 'store', files: store, mayImport: [protocol, /^zustand\/vanilla$/] },
-  { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/] },
+  { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/, /^eventsource-parser/] },
   { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/] },
   { name: 'react', files: react, mayImport: [protocol, store, widgets, reactItself] },
+  {
+    name: 'compat',
+    files: /^src\/compat\//,
+    mayImport: [protocol, store, widgets, react, /^src\/adapters\/(socketIo|withFallback|polling)\.ts$/, reactItself],
+  },
   { name: 'testing', files: /^src\/testing\//, mayImport: [protocol, store, scripted, reactItself, /^vitest$/] },
   { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, widgets, react] },
   { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/] },
