@@ -5,11 +5,18 @@ import { backoffMs } from './backoff.ts'
 const maxTokenFailures = 10
 /** Times a server may throw us out of a young line before we take it at its word. */
 const maxKicks = 3
+/** Milliseconds between tries at least, where the server asks for patience or nobody looks. */
+export const slowMs = 30_000
 
-/** Why a try or a line ended. */
+/**
+ * Why a try or a line ended. `busy`: the server asks for patience. `rejected`: the server will never take what we
+ * send, so another try would end the same way.
+ */
 export interface Failure {
-  kind: 'transient' | 'unauthorized' | 'forbidden' | 'kicked'
+  kind: 'transient' | 'busy' | 'unauthorized' | 'forbidden' | 'kicked' | 'rejected'
   message?: string
+  /** Milliseconds the server asks us to wait. */
+  retryAfterMs?: number
 }
 
 /** What to do about a failure: wait and try again, try at once with a new token, or give up and say why. */
@@ -21,20 +28,29 @@ export interface Patience {
   attempt(): number
   /** Why the next token is wanted: a fresh one only for the try right after a refusal. */
   tokenReason(): 'connect' | 'unauthorized'
-  /** Milliseconds to wait before the next try, which this counts. */
-  nextWaitMs(): number
+  /** Milliseconds to wait before the next try, which this counts; `atLeastMs` before jitter. */
+  nextWaitMs(atLeastMs: number): number
   remedyFor(failure: Failure): Remedy
   remedyForNoToken(): Remedy
   /** The line has held, or a person asked: everything starts from the beginning. */
   reset(): void
 }
 
-export function createPatience(random: () => number, canRefresh: boolean): Patience {
+export interface PatienceOptions {
+  random: () => number
+  /** Someone can be asked for a fresh token. */
+  canRefresh: boolean
+  /** Tries without a line before giving up. */
+  maxAttempts: number
+}
+
+export function createPatience({ random, canRefresh, maxAttempts }: PatienceOptions): Patience {
   let attempt = 0
   let refused = false
   let wantsFresh = false
   let kicks = 0
   let tokenFailures = 0
+  const waitOrGiveUp = (): Remedy => (attempt >= maxAttempts ? 'exhausted' : 'wait')
   return {
     attempt: () => attempt,
     tokenReason() {
@@ -42,17 +58,22 @@ export function createPatience(random: () => number, canRefresh: boolean): Patie
       wantsFresh = false
       return reason
     },
-    nextWaitMs: () => backoffMs(++attempt, random),
+    nextWaitMs(atLeastMs) {
+      const ladderMs = backoffMs(++attempt, random)
+      // Jitter on top: clients that were all told the same wait must not come back together.
+      return ladderMs >= atLeastMs ? ladderMs : atLeastMs + random() * ladderMs
+    },
     remedyFor({ kind }) {
       if (kind === 'forbidden') return 'forbidden'
-      if (kind === 'kicked') return ++kicks >= maxKicks ? 'kicked' : 'wait'
-      if (kind === 'transient') return 'wait'
+      if (kind === 'rejected') return 'kicked'
+      if (kind === 'kicked' && ++kicks >= maxKicks) return 'kicked'
+      if (kind !== 'unauthorized') return waitOrGiveUp()
       // A new token gets one chance; a second refusal is for the person to answer.
       if (refused || !canRefresh) return 'unauthorized'
       refused = wantsFresh = true
       return 'newToken'
     },
-    remedyForNoToken: () => (++tokenFailures >= maxTokenFailures ? 'exhausted' : 'wait'),
+    remedyForNoToken: () => (++tokenFailures >= maxTokenFailures ? 'exhausted' : waitOrGiveUp()),
     reset() {
       attempt = kicks = tokenFailures = 0
       refused = wantsFresh = false

@@ -1,44 +1,79 @@
+import type { Socket } from 'socket.io-client'
 import type { StoreAdapter } from '../protocol/adapter.ts'
-import type { Clock } from '../protocol/clock.ts'
-import type { GetToken } from './askToken.ts'
+import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
+import type { LineOptions } from './lineOptions.ts'
+import { createQuestions } from './questions.ts'
 import { sendOverSocketIo } from './socketIoCommands.ts'
 import { createSocketLine } from './socketIoLine.ts'
+import type { SocketSource } from './socketIoLine.ts'
 import { supervise } from './supervise.ts'
 
 export type { GetToken } from './askToken.ts'
+export type { Background, LineOptions } from './lineOptions.ts'
 
-export interface SocketIoOptions {
+/** A server of which the adapter opens its own socket. */
+export interface SocketIoServer extends LineOptions {
   /** Where the server is: `https://status.example.com`. A path in it names a Socket.IO namespace. */
   url: string
-  /** Gives the token that goes into the handshake's `auth`; never into the URL. */
-  getToken?: GetToken
   /** The path socket.io answers at on the server. */
   path?: string
   transports?: ('websocket' | 'polling')[]
-  clock?: Clock
-  /** A number from 0 up to 1. */
-  random?: () => number
+  socket?: undefined
 }
+
+/** A socket the app has already: shared, so it is listened to, and left open when the adapter closes. */
+export interface SocketIoSocket extends LineOptions {
+  socket: Socket
+  /** Where the server answers over HTTP, for one that does not know `resync`. */
+  url?: string
+}
+
+export type SocketIoOptions = SocketIoServer | SocketIoSocket
 
 /** A backend on a Socket.IO server. The client package is loaded when the line is first opened. */
 export function socketIo(options: SocketIoOptions): StoreAdapter {
-  const url = checkUrl('socketIo', options?.url)
+  const url = options?.socket && options.url === undefined ? undefined : checkUrl('socketIo', options?.url)
+  const { clock = systemClock } = options
+  const source = options.socket ? shared(options.socket) : own(url ?? '', options)
   return {
     name: 'socketIo',
     capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
     connect(sink) {
-      const line = createSocketLine(url, options, sink)
-      const { getToken, clock, random } = options
-      const supervisor = supervise({ sink, dial: line.dial, getToken, clock, random })
+      const questions = createQuestions(clock)
+      const line = createSocketLine({ source, sink, onFoundUp: () => supervisor.foundUp() })
+      const supervisor = supervise({ ...options, sink, dial: line.dial })
       return {
-        send: (command) => sendOverSocketIo(line.socket(), url, line.token(), command),
+        send(command) {
+          const target = { ...line, socket: line.socket(), url, token: line.token(), clock, questions }
+          return sendOverSocketIo(target, command)
+        },
         retryNow: supervisor.retryNow,
         close() {
-          supervisor.close()
+          questions.end()
           line.end()
+          supervisor.close()
         },
       }
     },
   }
 }
+
+const shared = (socket: Socket): SocketSource => ({ isShared: true, load: () => Promise.resolve(socket) })
+
+const own = (url: string, { path, transports = ['websocket', 'polling'] }: SocketIoServer): SocketSource => ({
+  isShared: false,
+  async load(auth) {
+    // Engine.IO takes the WebSocket class it finds when it is loaded: late loading lets a test put its own there first.
+    const { io } = await import('socket.io-client')
+    return io(url, {
+      auth: (give) => give(auth()),
+      transports,
+      tryAllTransports: true,
+      reconnection: false,
+      autoConnect: false,
+      forceNew: true,
+      ...(path !== undefined && { path }),
+    })
+  },
+})

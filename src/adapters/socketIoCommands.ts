@@ -1,28 +1,37 @@
 import type { Socket } from 'socket.io-client'
+import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { fetchJobs } from './fetchJobs.ts'
+import type { Questions } from './questions.ts'
 
-/** Milliseconds a server has to acknowledge a command. */
-const answerMs = 5_000
+/** Where a command goes. */
+export interface SocketTarget {
+  socket: Socket | undefined
+  /** Where the server answers over HTTP; absent where nobody has said. */
+  url: string | undefined
+  token: string | undefined
+  clock: Clock
+  questions: Questions
+  answered(name: string): void
+  /** `sentAt`: epoch milliseconds of the question. */
+  unanswered(name: string, sentAt: number): void
+}
 
 const noAnswer: CommandReply = { ok: false, code: 'NO_ANSWER' }
 
 /** Sends a command over a line that is up; nothing waits for one that is not. */
-export async function sendOverSocketIo(
-  socket: Socket | undefined,
-  url: string,
-  token: string | undefined,
-  command: ClientCommand,
-): Promise<CommandReply> {
+export async function sendOverSocketIo(target: SocketTarget, command: ClientCommand): Promise<CommandReply> {
+  const { socket, url, token, clock, questions } = target
   if (!socket?.connected) return { ok: false, code: 'NOT_CONNECTED' }
   switch (command.name) {
     case 'resync': {
-      const reply = await ask(socket, command.name, command.data)
-      if (!reply.ok) return fetchJobs(url, token)
+      const reply = await ask(target, socket, command.name, command.data)
+      if (!reply.ok) return url === undefined ? noAnswer : fetchJobs({ url, token, clock, signal: questions.signal })
       const refusal = refusalOf(reply.data)
       return refusal === undefined ? reply : { ok: false, code: refusal }
     }
     case 'subscribe-admin': {
-      const reply = await ask(socket, command.name)
+      const reply = await ask(target, socket, command.name)
       return reply.ok ? verdictOf(reply.data) : reply
     }
     case 'unsubscribe-admin':
@@ -32,12 +41,18 @@ export async function sendOverSocketIo(
   }
 }
 
-async function ask(socket: Socket, name: string, ...data: unknown[]): Promise<CommandReply> {
-  try {
-    return { ok: true, data: (await socket.timeout(answerMs).emitWithAck(name, ...data)) as unknown }
-  } catch {
-    return noAnswer
-  }
+async function ask(
+  { questions, answered, unanswered }: SocketTarget,
+  socket: Socket,
+  name: string,
+  ...data: unknown[]
+): Promise<CommandReply> {
+  const reply = await questions.ask(
+    (answer) => socket.emit(name, ...data, answer),
+    (sentAt) => unanswered(name, sentAt),
+  )
+  if (reply.ok) answered(name)
+  return reply
 }
 
 function verdictOf(answer: unknown): CommandReply {
@@ -51,16 +66,3 @@ const refusalOf = (answer: unknown): string | undefined =>
 
 const codeOf = (answer: object): string | undefined =>
   'code' in answer && typeof answer.code === 'string' ? answer.code : undefined
-
-// For a server that does not answer `resync`: the same body over HTTP.
-async function fetchJobs(url: string, token: string | undefined): Promise<CommandReply> {
-  try {
-    const response = await fetch(`${url.replace(/^ws/, 'http')}/jobs`, {
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(answerMs),
-    })
-    return response.ok ? { ok: true, data: (await response.json()) as unknown, overHttp: true } : noAnswer
-  } catch {
-    return noAnswer
-  }
-}

@@ -20,7 +20,7 @@ async function createLine(options: Partial<SuperviseOptions> = {}) {
     dial(token, call) {
       tokens.push(token)
       calls.push(call)
-      return () => void hungUp++
+      return { hangUp: () => void hungUp++ }
     },
     watch(page) {
       wake = page.wake
@@ -202,7 +202,7 @@ test('a line that fails while it is dialled is hung up and tried again', async (
   const { last } = await createLine({
     dial(_, call) {
       call.down(lost)
-      return () => void hungUp++
+      return { hangUp: () => void hungUp++ }
     },
   })
   expect([hungUp, last()?.status]).toEqual([1, 'reconnecting'])

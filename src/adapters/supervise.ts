@@ -1,138 +1,114 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
-import type { Clock, Stop } from '../protocol/clock.ts'
-import type { Via } from '../protocol/connection.ts'
-import { askToken } from './askToken.ts'
-import type { GetToken } from './askToken.ts'
-import { createPatience } from './patience.ts'
-import type { Failure, Patience, Remedy } from './patience.ts'
+import type { Stop } from '../protocol/clock.ts'
+import { dialOnce } from './dialOnce.ts'
+import type { Attempt, Dial } from './dialOnce.ts'
+import type { LineOptions } from './lineOptions.ts'
+import { createPatience, slowMs } from './patience.ts'
+import type { Failure, Remedy } from './patience.ts'
 import { watchPage } from './watchPage.ts'
 
-/** Milliseconds a line must hold before the ladder starts from the bottom again. */
-const stableMs = 10_000
-/** Milliseconds a try may take. */
-const connectTimeoutMs = 10_000
+export type { Call, Dial, Dialled } from './dialOnce.ts'
 
-/** What a dialled line reports. Each may be called at any time; only the current line is heard. */
-export interface Call {
-  up(via: Via | undefined, synced: boolean): void
-  down(failure: Failure): void
-}
+/** Milliseconds nobody has looked before a line that may pause is let go. */
+const pauseAfterMs = 60_000
+/** Milliseconds a server can have us wait at most. */
+const maxRetryAfterMs = 3_600_000
 
-export interface SuperviseOptions {
+/** The options of the adapter, as they are, and how it opens a line. */
+export interface SuperviseOptions extends LineOptions {
   sink: AdapterSink
-  /** Opens a line; returns what hangs up. */
-  dial(token: string | undefined, call: Call): Stop
-  getToken?: GetToken | undefined
-  clock?: Clock | undefined
-  random?: (() => number) | undefined
-  watch?: typeof watchPage | undefined
+  dial: Dial
+  watch?: typeof watchPage
 }
 
 export interface Supervisor {
   retryNow(): void
+  /** The line is up without our doing: someone else opened it. */
+  foundUp(): void
   close(): void
 }
 
 /** THE POLICY all adapters share: when to try, when to wait, when to ask for a new token, when to give up. */
 export function supervise(options: SuperviseOptions): Supervisor {
-  const { sink, getToken, clock = systemClock, random = Math.random, watch = watchPage } = options
-  const patience = createPatience(random, getToken !== undefined)
-  let phase: 'waiting' | 'trying' | 'ended' | 'closed' = 'trying'
-  let current: Stop = () => undefined
+  const { sink, dial, getToken, clock = systemClock, random = Math.random, watch = watchPage } = options
+  const { background = 'slow', maxAttempts = Infinity } = options
+  const patience = createPatience({ random, canRefresh: getToken !== undefined, maxAttempts })
+  let phase: 'trying' | 'waiting' | 'told to wait' | 'paused' | 'ended' | 'closed' = 'trying'
+  let current: Attempt | undefined
+  let stopTimer: Stop = () => undefined
+  let stopPause: Stop = () => undefined
 
-  const remedy = (what: Remedy, message?: string): void => {
-    current()
-    if (what === 'newToken') return start()
-    const said = message === undefined ? {} : { message }
-    if (what === 'wait') {
-      phase = 'waiting'
-      const waitMs = patience.nextWaitMs()
-      const attempt = patience.attempt()
-      sink.connection({ status: 'reconnecting', attempt, retryAt: clock.now() + waitMs, ...said })
-      current = clock.after(waitMs, start)
-    } else {
-      phase = 'ended'
-      sink.connection({ status: 'disconnected', reason: what, ...said })
-    }
+  const settle = (next: typeof phase): void => {
+    stopTimer()
+    current?.end()
+    current = undefined
+    phase = next
   }
   const start = (): void => {
-    current()
-    phase = 'trying'
+    settle('trying')
     const attempt = patience.attempt()
     sink.connection(attempt === 0 ? { status: 'connecting' } : { status: 'reconnecting', attempt })
-    current = tryOnce({ ...options, clock }, patience, remedy)
+    current = dialOnce({ sink, dial, getToken, clock, patience, onEnd: remedy })
   }
-  const wake = (): void => {
-    if (phase === 'waiting') start()
+  const remedy = (what: Remedy, failure: Partial<Failure>): void => {
+    if (what === 'newToken') return start()
+    const said = failure.message === undefined ? {} : { message: failure.message }
+    if (what !== 'wait') {
+      settle('ended')
+      return sink.connection({ status: 'disconnected', reason: what, ...said })
+    }
+    const isTold = failure.kind === 'busy'
+    settle(isTold ? 'told to wait' : 'waiting')
+    const unseenMs = background !== 'keep' && clock.hidden() ? slowMs : 0
+    const toldMs = isTold ? Math.min(maxRetryAfterMs, failure.retryAfterMs ?? slowMs) : 0
+    const waitMs = patience.nextWaitMs(Math.max(unseenMs, toldMs))
+    const retryAt = clock.now() + waitMs
+    const busy = isTold ? { busy: true as const } : {}
+    sink.connection({ status: 'reconnecting', attempt: patience.attempt(), retryAt, ...busy, ...said })
+    stopTimer = clock.after(waitMs, start)
   }
-  const stopWatching = watch({ wake, device: (device) => sink.device(device) })
+  const startAnew = (): void => {
+    patience.reset()
+    start()
+  }
+  const pause = (): void => {
+    if (phase === 'ended' || phase === 'closed') return
+    settle('paused')
+    sink.connection({ status: 'disconnected', reason: 'paused' })
+  }
+  const stopWatching = watch({
+    wake() {
+      if (phase === 'waiting') start()
+      else if (phase === 'paused' && !clock.hidden()) startAnew()
+      else current?.wake()
+    },
+    hidden(hidden) {
+      stopPause()
+      if (hidden && background === 'pause') stopPause = clock.after(pauseAfterMs, pause)
+    },
+    device(device) {
+      sink.device(device)
+      // The browser may be wrong about it: only the line itself can tell.
+      if (device === 'offline') current?.probe()
+    },
+  })
   start()
 
+  const retryNow = (): void => {
+    if (phase === 'ended' || phase === 'paused') startAnew()
+    else if (phase === 'waiting' || phase === 'told to wait') start()
+  }
   return {
-    retryNow() {
-      if (phase === 'ended') patience.reset()
-      if (phase === 'ended' || phase === 'waiting') start()
+    retryNow,
+    foundUp() {
+      if (phase !== 'paused') retryNow()
     },
     close() {
       if (phase === 'closed') return
-      phase = 'closed'
-      current()
+      settle('closed')
+      stopPause()
       stopWatching()
     },
-  }
-}
-
-type TryOptions = SuperviseOptions & { clock: Clock }
-
-/** Asks for a token and dials, once. Returns what ends the try, or the line it has become; silence after. */
-function tryOnce(options: TryOptions, patience: Patience, remedy: (what: Remedy, message?: string) => void): Stop {
-  const { sink, dial, getToken, clock } = options
-  let isOver = false
-  let isUp = false
-  let isDialling = false
-  let hangUp: Stop | undefined
-  let stopTimer: Stop | undefined
-  const down = (failure: Failure): void => {
-    if (!isOver) remedy(patience.remedyFor(failure), failure.message)
-  }
-  const up: Call['up'] = (via, synced) => {
-    if (isOver) return
-    if (!isUp) {
-      isUp = true
-      stopTimer?.()
-      stopTimer = clock.after(stableMs, patience.reset)
-    }
-    sink.connection({ status: 'connected', synced, ...(via && { via }) })
-  }
-  const withoutToken = (message: string): void => {
-    sink.problem({ code: 'token-callback', where: 'getToken' })
-    remedy(patience.remedyForNoToken(), message)
-  }
-  const run = async (): Promise<void> => {
-    const token = await askToken(getToken, patience.tokenReason())
-    if (isOver) return
-    if (token.kind === 'none') return remedy('unauthorized')
-    if (token.kind === 'failed') return withoutToken(token.message)
-    isDialling = true
-    try {
-      hangUp = dial(token.value, { up, down })
-    } catch {
-      sink.problem({ code: 'adapter', where: 'dial' })
-      return down({ kind: 'transient' })
-    }
-    // A line that failed while it was dialled has been given up already.
-    if (isOver) hangUp()
-  }
-  stopTimer = clock.after(connectTimeoutMs, () => {
-    if (isDialling) down({ kind: 'transient', message: 'timeout' })
-    else withoutToken('getToken took too long.')
-  })
-  void run()
-  return () => {
-    if (isOver) return
-    isOver = true
-    stopTimer?.()
-    hangUp?.()
   }
 }

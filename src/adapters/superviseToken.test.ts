@@ -25,7 +25,7 @@ async function createLine(getToken: unknown) {
     dial(token, call) {
       tokens.push(token)
       calls.push(call)
-      return () => undefined
+      return { hangUp: () => undefined }
     },
   })
   await settle()
@@ -145,7 +145,7 @@ test('without a token callback a refusal is for the person to answer', async () 
     dial(token, call) {
       expect(token).toBeUndefined()
       calls.push(call)
-      return () => undefined
+      return { hangUp: () => undefined }
     },
   })
   await settle()

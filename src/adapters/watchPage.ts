@@ -5,6 +5,8 @@ import type { Device } from '../protocol/session.ts'
 export interface PageEvents {
   /** The device has a network again, or someone looks at the page again: a good moment to try. */
   wake(): void
+  /** Whether nobody looks at the page. */
+  hidden(hidden: boolean): void
   device(device: Device): void
 }
 
@@ -17,13 +19,17 @@ export function watchPage(events: PageEvents): Stop {
     events.device('online')
     events.wake()
   }
-  const visible = (): void => {
+  const visibility = (): void => {
+    events.hidden(document.hidden)
     if (!document.hidden) events.wake()
   }
   window.addEventListener('online', online, { signal })
   window.addEventListener('offline', () => events.device('offline'), { signal })
   window.addEventListener('pageshow', events.wake, { signal })
-  document.addEventListener('visibilitychange', visible, { signal })
+  document.addEventListener('visibilitychange', visibility, { signal })
+  // A frozen page that is thawed without being shown.
+  document.addEventListener('resume', events.wake, { signal })
   events.device(navigator.onLine === false ? 'offline' : 'online')
+  if (document.hidden) events.hidden(true)
   return () => end.abort()
 }

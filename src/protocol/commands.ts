@@ -20,7 +20,10 @@ export type CommandName = keyof ClientCommands
 
 export type ClientCommand = {
   [N in CommandName]: ClientCommands[N] extends undefined ? { name: N } : { name: N; data: ClientCommands[N] }
-}[CommandName]
+}[CommandName] & {
+  /** What this server calls it, where that is another word. */
+  as?: string
+}
 
 /** How a command ended. `NO_ANSWER`: the server said nothing in time; `NOT_CONNECTED`: it was never sent. */
 export type CommandReply =

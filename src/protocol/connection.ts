@@ -2,9 +2,10 @@
 export type Via = 'websocket' | 'long-polling' | 'sse' | 'http-polling' | 'scripted'
 
 /**
- * Why a line is down for good: closed by us, token refused, role refused, tries used up, thrown out by the server.
+ * Why a line is down and stays so: closed by us, token refused, role refused, tries used up, thrown out by the server,
+ * let go while nobody looks at the page.
  */
-export type DisconnectReason = 'closed' | 'unauthorized' | 'forbidden' | 'exhausted' | 'kicked'
+export type DisconnectReason = 'closed' | 'unauthorized' | 'forbidden' | 'exhausted' | 'kicked' | 'paused'
 
 /** What the line to the server is doing. */
 export type Connection =
@@ -13,8 +14,10 @@ export type Connection =
   | {
       status: 'connected'
       via?: Via
-      /** False while a snapshot is still due: what is shown may be older than the line. */
+      /** False where something may have been missed and a snapshot is due; each time it is told the store asks for one. */
       synced: boolean
+      /** Milliseconds between two looks, where the server is asked rather than listened to. */
+      everyMs?: number
     }
   | {
       status: 'reconnecting'
@@ -22,6 +25,8 @@ export type Connection =
       attempt: number
       /** Epoch milliseconds of the next try; absent while a try is under way. */
       retryAt?: number
+      /** The server asked for patience. */
+      busy?: true
       message?: string
     }
   | { status: 'disconnected'; reason: DisconnectReason; message?: string }

@@ -42,9 +42,7 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
         keep(connection)
         return resync.stop()
       }
-      // A line that only changes its way has lost nothing.
-      const isKnown = connection.synced || (last.status === 'connected' && last.synced)
-      const synced = canResync ? isKnown && !resync.isDue() : connection.synced
+      const synced = connection.synced && !(canResync && resync.isDue())
       keep({ ...connection, synced })
       if (!wasUp) onUp()
       if (!synced && canResync) resync.ask()

@@ -49,9 +49,20 @@ test('a line that only changes its way stays synced and asks nothing more', asyn
   const { begin, land, sink, clock, asked, isSynced } = createResyncRig()
   begin()
   await land({ jobs: [] })
-  sink().connection({ status: 'connected', via: 'long-polling', synced: false })
+  sink().connection({ status: 'connected', via: 'long-polling', synced: true })
   clock.advance(1_000)
   expect([asked(), isSynced()]).toEqual([1, true])
+})
+
+test('a line that may have missed something while it was up is asked for a snapshot', async () => {
+  const { begin, land, sink, clock, asked, isSynced } = createResyncRig()
+  begin()
+  await land({ jobs: [] })
+  sink().connection({ status: 'connected', synced: false })
+  expect(isSynced()).toBe(false)
+  clock.advance(1_000)
+  await land({ jobs: [] })
+  expect([asked(), isSynced()]).toEqual([2, true])
 })
 
 test('the request says where we are, and which jobs are still active', async () => {

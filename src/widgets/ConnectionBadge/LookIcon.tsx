@@ -9,6 +9,7 @@ import { DotIcon } from '../icons/DotIcon.tsx'
 import { ExitIcon } from '../icons/ExitIcon.tsx'
 import { HourglassIcon } from '../icons/HourglassIcon.tsx'
 import { LockIcon } from '../icons/LockIcon.tsx'
+import { PauseIcon } from '../icons/PauseIcon.tsx'
 import { PlugIcon } from '../icons/PlugIcon.tsx'
 import { RetryIcon } from '../icons/RetryIcon.tsx'
 import { SpinnerIcon } from '../icons/SpinnerIcon.tsx'
@@ -30,6 +31,7 @@ const icons: Readonly<Record<ConnectionLook, Icon>> = {
   forbidden: BanIcon,
   exhausted: CrossCircleIcon,
   kicked: ExitIcon,
+  paused: PauseIcon,
 }
 
 export function LookIcon({ look }: { look: ConnectionLook }): ReactElement {

@@ -32,6 +32,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     forbidden: 'No access',
     exhausted: 'Connection lost',
     kicked: 'Ended by server',
+    paused: 'Paused',
   },
   sentence: {
     idle: 'Live updates have not been asked for.',
@@ -48,6 +49,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     forbidden: 'This account may not see live updates.',
     exhausted: 'The server could not be reached after many tries.',
     kicked: 'The server ended this connection.',
+    paused: 'Updates rest while nobody looks at this page.',
   },
   via: {
     websocket: 'WebSocket',

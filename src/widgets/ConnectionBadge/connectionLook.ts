@@ -21,6 +21,7 @@ const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
   'forbidden',
   'exhausted',
   'kicked',
+  'paused',
 ])
 
 // Most drops mend themselves within this time; a person is not to be alarmed by them. Milliseconds.

@@ -1,0 +1,72 @@
+import type { StoreAdapter } from '../protocol/adapter.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
+import { checkInnerAdapter } from './checkInnerAdapter.ts'
+import { createTranslator } from './mapEventsTranslator.ts'
+import type { Translator, Vocabulary } from './mapEventsTranslator.ts'
+
+export type { MapEvent, MappedEvent, MappedJob } from './mapEventsTranslator.ts'
+
+export interface MapEventsOptions extends Vocabulary {
+  /** What their server calls a command, or `false` for one that it does not know; the others keep their names. */
+  commands?: { readonly [N in CommandName]?: string | false }
+}
+
+/**
+ * A backend whose events have other names and shapes, in our words. What a mapper throws at is counted and left out;
+ * what mappers return is checked as all messages are.
+ */
+export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): StoreAdapter {
+  const inner = checkInnerAdapter('mapEvents', adapter)
+  if (typeof options?.events !== 'object' || options.events === null) {
+    throw new TypeError(
+      'mapEvents: there is no `events`, so no message would be understood. ' +
+        "Give a table, such as { events: { 'task.done': 'job-completed' } }.",
+    )
+  }
+  const { commands = {} } = options
+  return {
+    name: inner.name,
+    capabilities: {
+      ...inner.capabilities,
+      commands: inner.capabilities.commands.filter((name) => commands[name] !== false),
+    },
+    connect(sink) {
+      let isClosed = false
+      const translator = createTranslator(options, (where) => {
+        if (!isClosed) sink.problem({ code: 'adapter', where })
+      })
+      const handle = inner.connect({
+        connection: (connection) => sink.connection(connection),
+        device: (device) => sink.device(device),
+        problem: (problem) => sink.problem(problem),
+        message(name, payload) {
+          for (const [ours, data] of translator.message(name, payload)) sink.message(ours, data)
+        },
+      })
+      return {
+        async send(command) {
+          const theirs = inTheirWords(command, commands[command.name])
+          if (theirs === undefined) return { ok: false, code: 'UNSUPPORTED' }
+          const reply = await handle.send(theirs)
+          return command.name === 'resync' ? inOurWords(reply, translator) : reply
+        },
+        retryNow: () => handle.retryNow(),
+        close() {
+          isClosed = true
+          handle.close()
+        },
+      }
+    },
+  }
+}
+
+function inTheirWords(command: ClientCommand, theirs: string | false | undefined): ClientCommand | undefined {
+  if (theirs === false) return undefined
+  return theirs === undefined ? command : { ...command, as: theirs }
+}
+
+function inOurWords(reply: CommandReply, translator: Translator): CommandReply {
+  if (!reply.ok) return reply
+  const data = translator.snapshot(reply.data)
+  return data === undefined ? { ok: false, code: 'UNREADABLE' } : { ...reply, data }
+}

@@ -1,0 +1,95 @@
+import type { Clock } from '../protocol/clock.ts'
+import type { Failure } from './patience.ts'
+
+/** Milliseconds a server has to answer. */
+export const answerMs = 5_000
+// No answer of ours is longer; a larger one is a mistake or hostile.
+const maxBytes = 50_000_000
+
+export interface JsonRequest {
+  url: string
+  token: string | undefined
+  clock: Clock
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+  /** Sent as JSON. */
+  body?: unknown
+  /** Ends the request: the line it was made for is gone. */
+  signal?: AbortSignal
+}
+
+export type JsonAnswer =
+  | { ok: true; status: number; headers: Headers; data: unknown }
+  /** `status` is absent where no answer came at all. */
+  | { ok: false; status?: number; code: string | undefined; failure: Failure }
+
+/** Asks over HTTP, the token in its header; never throws. `304` is an answer without data. */
+export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
+  const { url, token, clock, method = 'GET', headers, body, signal } = request
+  const end = new AbortController()
+  const abort = (): void => end.abort()
+  const stop = clock.after(answerMs, abort)
+  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', abort)
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...authorization(token),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      cache: 'no-store',
+      signal: end.signal,
+    })
+    const { status } = response
+    if (Number(response.headers.get('content-length')) > maxBytes) throw new Error('The answer is too large.')
+    if (status === 304) return { ok: true, status, headers: response.headers, data: undefined }
+    const data = parse(await response.text())
+    if (response.ok) return { ok: true, status, headers: response.headers, data }
+    return { ok: false, status, code: codeOf(data), failure: failureOfStatus(status, response.headers, clock.now()) }
+  } catch {
+    // What fetch says of a network differs by browser and tells a person nothing.
+    return { ok: false, code: undefined, failure: { kind: 'transient', message: 'no answer' } }
+  } finally {
+    stop()
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+/** The header that carries the token. */
+export const authorization = (token: string | undefined): Record<string, string> =>
+  token === undefined ? {} : { authorization: `Bearer ${token}` }
+
+/** What a refused HTTP request means: 401 is the token, 403 the role, 429 and 503 ask for patience. */
+export function failureOfStatus(status: number, headers: Headers, now: number): Failure {
+  const message = `HTTP ${status}`
+  if (status === 401) return { kind: 'unauthorized', message }
+  if (status === 403) return { kind: 'forbidden', message }
+  const retryAfterMs = retryAfterOf(headers.get('retry-after'), now)
+  if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
+    return { kind: 'busy', message, ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  }
+  return { kind: 'transient', message }
+}
+
+/** Milliseconds to wait, from a `Retry-After` header: seconds, or a date. */
+export function retryAfterOf(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined
+  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const codeOf = (data: unknown): string | undefined =>
+  typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string' ? data.code : undefined
