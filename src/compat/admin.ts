@@ -1,0 +1,2 @@
+export { AdminDashboard } from './AdminDashboard.tsx'
+export type { AdminDashboardProps } from './AdminDashboard.tsx'
