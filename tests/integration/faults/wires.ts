@@ -1,0 +1,65 @@
+import { socketIo } from '../../../src/adapters/socketIo.ts'
+import type { GetToken } from '../../../src/adapters/socketIo.ts'
+import type { StoreAdapter } from '../../../src/protocol/adapter.ts'
+import type { Clock } from '../../../src/protocol/clock.ts'
+import type { JobTruth } from '../../rigs/createJobTruth.ts'
+import { startSocketServer } from '../../rigs/startSocketServer.ts'
+
+export interface ServeOptions {
+  truth: JobTruth
+  port?: number
+  /** The code to refuse a sign-in with. */
+  refuse?: ((token: unknown) => string | undefined) | undefined
+  /** Called for each line that is let in, with what ends it. */
+  onLine?: ((hangUp: () => void) => void) | undefined
+}
+
+export interface WireServer {
+  port: number
+  /** Tells everyone. */
+  tell(name: string, data: unknown): void
+  /** Tokens it was shown, in their order. */
+  tokens: unknown[]
+  stop(): Promise<unknown>
+}
+
+export interface AdapterSettings {
+  url: string
+  clock: Clock
+  random: () => number
+  getToken?: GetToken | undefined
+}
+
+/** One kind of backend: its real server, and the adapter that speaks to it. */
+export interface Wire {
+  name: string
+  serve(options: ServeOptions): Promise<WireServer>
+  adapter(settings: AdapterSettings): StoreAdapter
+}
+
+const socketIoWire: Wire = {
+  name: 'socketIo',
+  async serve({ truth, port, refuse, onLine }) {
+    const server = await startSocketServer({
+      snapshot: truth.snapshot,
+      ...(port !== undefined && { port }),
+      ...(refuse && { refuse }),
+      onConnection: (socket) => onLine?.(() => socket.conn.close()),
+    })
+    const tell = (name: string, data: unknown): void => void server.io.emit(name, data)
+    const deafen = truth.onTold(tell)
+    return {
+      port: server.port,
+      tokens: server.tokens,
+      tell,
+      stop() {
+        deafen()
+        return server.stop()
+      },
+    }
+  },
+  adapter: ({ getToken, ...settings }) => socketIo({ ...settings, ...(getToken && { getToken }) }),
+}
+
+/** Every built-in adapter that speaks to a server over a wire. */
+export const wires: readonly Wire[] = [socketIoWire]

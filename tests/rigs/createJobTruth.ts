@@ -1,0 +1,43 @@
+import type { Stop } from '../../src/protocol/clock.ts'
+import type { JobEventName, SnapshotMessage } from '../../src/protocol/events.ts'
+import type { JobProgress } from '../../src/protocol/jobProgress.ts'
+
+export type JobEnd = 'completed' | 'failed' | 'cancelled'
+
+type Tell = (name: JobEventName, data: JobProgress) => void
+
+/** The jobs as the server knows them, which is what a store has to come to know, whatever lies between. */
+export function createJobTruth({ epoch }: { epoch?: string } = {}) {
+  const jobs = new Map<string, JobProgress>()
+  const hearers = new Set<Tell>()
+  let numbering = epoch
+  let seq = 0
+  const say = (name: JobEventName, row: JobProgress): void => {
+    jobs.set(String(row.jobId), row)
+    seq++
+    const data = numbering === undefined ? row : { ...row, epoch: numbering, seq }
+    for (const hear of hearers) hear(name, data)
+  }
+  return {
+    start: (jobId: string) => say('job-started', { jobId, status: 'started' }),
+    progress: (jobId: string, progress: number) => say('job-progress', { jobId, status: 'progress', progress }),
+    end: (jobId: string, status: JobEnd) => say(`job-${status}`, { jobId, status }),
+    /** What a resync is answered with. */
+    snapshot: (): SnapshotMessage => ({
+      jobs: [...jobs.values()],
+      ...(numbering !== undefined && { epoch: numbering, seq }),
+    }),
+    statuses: () => Object.fromEntries([...jobs].map(([id, { status }]) => [id, status])),
+    /** The numbering begins anew, as after a restart. */
+    renumber(next: string): void {
+      numbering = next
+      seq = 0
+    },
+    onTold(hear: Tell): Stop {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+  }
+}
+
+export type JobTruth = ReturnType<typeof createJobTruth>
