@@ -4,21 +4,29 @@ import type { JobProgress } from '../../src/protocol/jobProgress.ts'
 
 export type JobEnd = 'completed' | 'failed' | 'cancelled'
 
-type Tell = (name: JobEventName, data: JobProgress) => void
+/** One thing the server said of a job. */
+export type JobTold = [name: JobEventName, row: JobProgress]
+
+type Tell = (...told: JobTold) => void
 
 /** The jobs as the server knows them, which is what a store has to come to know, whatever lies between. */
 export function createJobTruth({ epoch }: { epoch?: string } = {}) {
   const jobs = new Map<string, JobProgress>()
+  const told: JobTold[] = []
   const hearers = new Set<Tell>()
   let numbering = epoch
   let seq = 0
   const say = (name: JobEventName, row: JobProgress): void => {
     jobs.set(String(row.jobId), row)
+    told.push([name, row])
     seq++
     const data = numbering === undefined ? row : { ...row, epoch: numbering, seq }
     for (const hear of hearers) hear(name, data)
   }
   return {
+    say,
+    /** All that was said so far, in its order. */
+    history: (): readonly JobTold[] => told,
     start: (jobId: string) => say('job-started', { jobId, status: 'started' }),
     progress: (jobId: string, progress: number) => say('job-progress', { jobId, status: 'progress', progress }),
     end: (jobId: string, status: JobEnd) => say(`job-${status}`, { jobId, status }),

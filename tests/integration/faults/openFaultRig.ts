@@ -9,9 +9,9 @@ import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { isSynced } from '../../rigs/until.ts'
 import { paceUntil } from './pace.ts'
 import type { Fits } from './pace.ts'
-import type { AdapterSettings, ServeOptions, Wire } from './wires.ts'
+import type { AdapterSettings, ServeOptions, Wire, WireServer } from './wires.ts'
 
-interface FaultRigOptions extends Omit<ServeOptions, 'truth' | 'port'> {
+export interface FaultRigOptions extends Omit<ServeOptions, 'truth' | 'port'> {
   getToken?: AdapterSettings['getToken']
   epoch?: string
 }
@@ -25,7 +25,10 @@ const nameOf = (connection: Connection): string => {
 }
 
 /** A store, its real server, and a proxy between them that fails as it is told; the policy's time is the test's. */
-export async function openFaultRig(wire: Wire, { getToken, epoch, ...serving }: FaultRigOptions = {}) {
+export async function openFaultRig<S extends WireServer>(
+  wire: Wire<S>,
+  { getToken, epoch, ...serving }: FaultRigOptions = {},
+) {
   const clock = createManualClock(1_000_000)
   const random = unlucky
   const truth = createJobTruth(epoch === undefined ? {} : { epoch })
@@ -105,4 +108,4 @@ export async function openFaultRig(wire: Wire, { getToken, epoch, ...serving }: 
   }
 }
 
-export type FaultRig = Awaited<ReturnType<typeof openFaultRig>>
+export type FaultRig = Awaited<ReturnType<typeof openFaultRig<WireServer>>>

@@ -31,9 +31,9 @@ export interface AdapterSettings {
 }
 
 /** One kind of backend: its real server, and the adapter that speaks to it. */
-export interface Wire {
+export interface Wire<S extends WireServer = WireServer> {
   name: string
-  serve(options: ServeOptions): Promise<WireServer>
+  serve(options: ServeOptions): Promise<S>
   adapter(settings: AdapterSettings): StoreAdapter
 }
 

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { isDown } from '../../rigs/until.ts'
+import { firstRungMs, noticeMs, wireMs } from './bounds.ts'
+import { openFaultRig } from './openFaultRig.ts'
+import type { Wire } from './wires.ts'
+import { wires } from './wires.ts'
+
+const endings: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of endings.splice(0).toReversed()) await end()
+})
+const open = async (wire: Wire) => {
+  const rig = await openFaultRig(wire)
+  endings.push(rig.close)
+  await rig.begin()
+  return rig
+}
+
+/** A whole WebSocket frame, as a server sends it. */
+const frame = (text: string, opcode = 1): Buffer =>
+  Buffer.concat([Buffer.from([0x80 | opcode, text.length]), Buffer.from(text)])
+
+const garbage: readonly (readonly [name: string, bytes: Buffer | string])[] = [
+  ['bytes that are nothing', Buffer.alloc(64, 0xff)],
+  ['zeros', Buffer.alloc(64)],
+  ['an answer from another server', 'HTTP/1.1 502 Bad Gateway\r\ncontent-length: 5\r\n\r\nsorry'],
+  ['a page of a captive portal', '<!doctype html><title>Sign in</title>'],
+  ['a text that no protocol knows', frame('zzz')],
+  ['a message cut off in the middle', frame('42["job-completed",{"jobId":"d"')],
+  ['a message of a wrong shape', frame('42{"a":1}')],
+  ['an answer to no question', frame('4399[{"jobs":[]}]')],
+  ['binary nobody announced', frame('abc', 2)],
+  ['a close without a reason', frame('', 8)],
+  ['a close with a code that is none', frame('\u0003\u0000', 8)],
+  ['a ping', frame('are you there', 9)],
+]
+
+describe.each(wires.map((wire) => [wire.name, wire] as const))('over %s', (_, wire) => {
+  test.each(garbage)('%s in the stream costs a new line at most', async (__, bytes) => {
+    const rig = await open(wire)
+    rig.proxy.inject(bytes)
+    rig.work()
+    rig.truth.end('d', 'completed')
+    const took = await rig.until(({ jobs }) => jobs.get('d')?.status === 'completed' && jobs.has('f'))
+    expect(took).toBeLessThanOrEqual(firstRungMs + wireMs)
+    expect(await rig.synced()).toBeLessThanOrEqual(firstRungMs + wireMs)
+    rig.expectTruth()
+  })
+
+  test('a frame that promises more than ever comes is found out by the silence', async () => {
+    const rig = await open(wire)
+    rig.proxy.inject(Buffer.from([0x81, 127, 0, 0, 0, 0, 0, 16, 0, 0]))
+    rig.work()
+    const took = (await rig.untilOnDead(isDown)) + (await rig.synced())
+    expect(took).toBeLessThanOrEqual(noticeMs + firstRungMs + wireMs)
+    rig.expectTruth()
+  })
+})
