@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { BrowserRig } from './browserRig.ts'
+import { until } from './guest.ts'
+import { sample } from './sample.ts'
+import type { Truth } from './startTruth.ts'
+
+let rig: BrowserRig
+
+beforeAll(async () => {
+  rig = await BrowserRig.open()
+})
+afterEach(() => rig.clear())
+afterAll(() => rig.end())
+
+/** No inline script or style, no style attribute, nothing from elsewhere but the line, no text turned into markup. */
+const strict = ({ url }: Truth) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${url} ${url.replace('http', 'ws')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+
+async function visit(truth: Truth, switches = '') {
+  const context = await rig.context()
+  await context.addInitScript(() => {
+    const reports: string[] = []
+    Object.assign(window, { reports })
+    document.addEventListener('securitypolicyviolation', (event) => {
+      reports.push(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      )
+    })
+  })
+  const headers = { 'content-security-policy': strict(truth) }
+  const guest = await rig.visit(truth, { context, with: switches, headers })
+  return { guest, reports: () => guest.page.evaluate(() => Reflect.get(window, 'reports') as string[]) }
+}
+
+test('under a strict policy with Trusted Types the widgets are styled and move, and nothing is reported', async () => {
+  const truth = await rig.serve()
+  truth.happens('job-started', { jobId: 'a' })
+  const { guest, reports } = await visit(truth)
+  await guest.seesJobs({ a: 'started' })
+  const fill = guest.page.locator('[data-part=fill]')
+  const width = () => fill.evaluate((one) => Math.round(one.getBoundingClientRect().width))
+  const drawn = await guest.page.locator('[data-part=bar]').evaluate((one) => one.getBoundingClientRect().width)
+  truth.happens('job-progress', { jobId: 'a', progress: 50 })
+  await until(width, Math.round(drawn / 2))
+  expect(await fill.evaluate((one) => getComputedStyle(one).fill)).toMatch(/^(rgb|oklch|color)\((?!0, 0, 0\))/)
+
+  truth.happens('job-failed', { jobId: 'a', error: 'Torn' })
+  await guest.seesJobs({ a: 'failed' })
+  const toast = guest.page.locator('[data-tt=NotificationToasts] [data-part=toast]')
+  await toast.waitFor()
+  await guest.bell().click()
+  await guest.page.getByRole('dialog').waitFor()
+  await toast.getByRole('button', { name: 'Dismiss' }).click()
+  await toast.waitFor({ state: 'detached' })
+  expect(await reports()).toEqual([])
+  expect(guest.complaints).toEqual([])
+})
+
+test('under the same policy the admin’s charts are drawn', async () => {
+  const truth = await rig.serve({ metrics: sample(0) })
+  const { guest, reports } = await visit(truth, 'admin')
+  await until(() => truth.lines(), 1)
+  await guest.page.locator('[data-tt=AdminDashboard]').waitFor()
+  await until(() => guest.page.evaluate(() => window.door.store.getState().admin), 'allowed')
+  for (let at = 1; at < 5; at++) truth.io.emit('system-metrics', sample(at))
+  const chart = guest.page
+    .locator('.recharts-surface')
+    .filter({ has: guest.page.locator('.recharts-area-curve') })
+    .first()
+  await chart.hover()
+  await guest.page.locator('[data-part=tooltip]').first().waitFor()
+  expect(await reports()).toEqual([])
+  expect(guest.complaints).toEqual([])
+})
+
+test('the policy is in force: a style and a text that it forbids are reported', async () => {
+  const truth = await rig.serve()
+  const { guest, reports } = await visit(truth)
+  await guest.seesLine('live')
+  await guest.page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red')
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>text</b>')
+    } catch {
+      // Refused, as it should be; the report is what is looked for.
+    }
+  })
+  await until(async () => (await reports()).length, 2)
+  const directives = (await reports()).map((report) => report.split(' ')[0])
+  expect(directives).toEqual(['style-src-attr', 'require-trusted-types-for'])
+})

@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { BrowserRig } from './browserRig.ts'
+import { until } from './guest.ts'
+
+let rig: BrowserRig
+
+beforeAll(async () => {
+  rig = await BrowserRig.open()
+})
+afterEach(() => rig.clear())
+afterAll(() => rig.end())
+
+test('a page has one line, however many providers it has and however often React mounts them', async () => {
+  const truth = await rig.serve()
+  truth.happens('job-started', { jobId: 'a' })
+  const guest = await rig.visit(truth)
+  await guest.seesJobs({ a: 'started' })
+  await guest.seesLine('live')
+  expect(truth.connections()).toBe(1)
+
+  await guest.page.evaluate(() => window.door.toggle())
+  await until(() => truth.lines(), 0)
+  truth.happens('job-completed', { jobId: 'a' })
+  await guest.page.evaluate(() => window.door.toggle())
+  await guest.seesJobs({ a: 'completed' })
+  expect([truth.connections(), truth.lines()]).toEqual([2, 1])
+  expect(guest.complaints).toEqual([])
+})
+
+test('two tabs have a line each, and one that is closed leaves the other as it was', async () => {
+  const truth = await rig.serve()
+  truth.happens('job-started', { jobId: 'a' })
+  const context = await rig.context()
+  const one = await rig.visit(truth, { context })
+  const two = await rig.visit(truth, { context })
+  await one.seesJobs({ a: 'started' })
+  await two.seesJobs({ a: 'started' })
+  await until(() => truth.lines(), 2)
+  truth.happens('job-failed', { jobId: 'a', error: 'Torn' })
+  await one.seesJobs({ a: 'failed' })
+  await two.seesJobs({ a: 'failed' })
+  expect([await one.news(), await two.news()]).toEqual([['a failed'], ['a failed']])
+
+  await one.page.close()
+  await until(() => truth.lines(), 1)
+  truth.happens('job-completed', { jobId: 'b' })
+  await two.seesJobs({ a: 'failed', b: 'completed' })
+  expect(truth.connections()).toBe(2)
+  expect([...one.complaints, ...two.complaints]).toEqual([])
+})
+
+test('a listener of the app’s that throws costs nothing but a line in the console', async () => {
+  const truth = await rig.serve()
+  truth.happens('job-queued', { jobId: 'a' })
+  const guest = await rig.visit(truth, { with: 'throws' })
+  await guest.seesJobs({ a: 'queued' })
+  truth.happens('job-started', { jobId: 'a' })
+  await guest.seesJobs({ a: 'started' })
+  truth.happens('job-completed', { jobId: 'a' })
+  await guest.seesJobs({ a: 'completed' })
+  await guest.seesLine('live')
+  await until(() => guest.complaints.length > 0, true)
+  expect(guest.complaints.filter((one) => !one.includes('an onJobEvent listener threw'))).toEqual([])
+  expect(truth.connections()).toBe(1)
+})
