@@ -34,6 +34,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   Reflect.deleteProperty(document, 'hidden')
 })
@@ -99,6 +100,27 @@ test('a browser that lets only service workers do it keeps the bell going', () =
   const { tell } = open()
   tell('job-completed', { jobId: 'a' })
   expect(screen.getByRole('button', { name: 'Notifications, 1 new' })).toBeTruthy()
+})
+
+test('a browser that throws at every question of it keeps the bell going', () => {
+  const denied = (): never => {
+    throw new DOMException('Denied', 'SecurityError')
+  }
+  vi.stubGlobal('Notification', Object.defineProperty(class {}, 'permission', { get: denied }))
+  vi.spyOn(navigator.permissions, 'query').mockImplementation(denied)
+  const { tell } = open({ defaultOpen: true })
+  tell('job-completed', { jobId: 'a' })
+  expect(screen.getByText('This browser has no desktop notifications.')).toBeTruthy()
+})
+
+test('a browser that throws when it is asked leaves things as they are', async () => {
+  ShownNotification.permission = 'default'
+  vi.spyOn(ShownNotification, 'requestPermission').mockImplementation(() => {
+    throw new DOMException('Denied', 'SecurityError')
+  })
+  open({ defaultOpen: true })
+  await act(async () => screen.getByRole('button', { name: 'Turn on' }).click())
+  expect(screen.getByRole('button', { name: 'Turn on' })).toBeTruthy()
 })
 
 test('the browser is asked by a click in the panel alone', async () => {

@@ -35,21 +35,40 @@ export function useDesktopNotifications(
   }, [notifications, isOn, permission, labels, formatters, onSelect])
 
   const ask = useCallback(() => {
-    if (readPermission() === 'default') void Notification.requestPermission().then(lookAgain, lookAgain)
+    if (readPermission() === 'default') void askBrowser().then(lookAgain)
   }, [])
   return { permission: isOn ? permission : undefined, ask }
 }
 
-const readPermission = (): DesktopPermission =>
-  typeof Notification === 'undefined' ? 'unsupported' : Notification.permission
+// A browser that is told to deny it may throw at the question itself: no reason to take the page down.
+function readPermission(): DesktopPermission {
+  try {
+    return typeof Notification === 'undefined' ? 'unsupported' : Notification.permission
+  } catch {
+    return 'unsupported'
+  }
+}
+
+async function askBrowser(): Promise<void> {
+  try {
+    await Notification.requestPermission()
+  } catch {
+    // What it will not ask it does not allow; `permission` goes on saying so.
+  }
+}
 
 // The person can change their mind in the browser's own settings.
 function watchPermission(onChange: () => void): () => void {
   const end = new AbortController()
-  navigator.permissions?.query({ name: 'notifications' }).then(
-    (status) => status.addEventListener('change', onChange, { signal: end.signal }),
-    () => undefined,
-  )
+  const watch = async (): Promise<void> => {
+    try {
+      const status = await navigator.permissions?.query({ name: 'notifications' })
+      status?.addEventListener('change', onChange, { signal: end.signal })
+    } catch {
+      // A change is then seen when the page is loaded anew.
+    }
+  }
+  void watch()
   return () => end.abort()
 }
 
