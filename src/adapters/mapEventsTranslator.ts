@@ -57,15 +57,23 @@ export function createTranslator(vocabulary: Vocabulary, onLost: (where: string)
     if (ours === 'batch' && place === 'alone') return [[ours, openList(payload, 'batch')]]
     if (ours === 'snapshot' && place !== 'snapshot') return given(ours, openSnapshot(payload))
     if (entry === undefined) return rest === 'drop' ? [] : [[name, payload]]
-    return job && ours.startsWith('job-') ? given(ours, guarded('job', () => job(payload))) : [[ours, payload]]
+    return job && ours.startsWith('job-')
+      ? given(
+          ours,
+          guarded('job', () => job(payload)),
+        )
+      : [[ours, payload]]
   }
-  const openList = (list: unknown, place: Place): unknown =>
-    Array.isArray(list) ? list.flatMap((pair: unknown) => (isPair(pair) ? translate(...pair, place) : [pair])) : list
+  const openList = (list: unknown, place: Place): unknown => {
+    if (!Array.isArray(list)) return list
+    return list.flatMap((pair: unknown): readonly unknown[] => (isPair(pair) ? translate(...pair, place) : [pair]))
+  }
   const openSnapshot = (body: unknown): unknown => {
     const { snapshot } = vocabulary
     if (snapshot) return guarded('snapshot', () => snapshot(body))
     if (!isRecord(body)) return body
-    return { ...body, ...rowsOf(body['jobs']), events: openList(body['events'], 'snapshot') }
+    const events = 'events' in body ? { events: openList(body['events'], 'snapshot') } : {}
+    return { ...body, ...events, ...rowsOf(body['jobs']) }
   }
   const rowsOf = (rows: unknown): object => {
     if (!job || !Array.isArray(rows)) return {}

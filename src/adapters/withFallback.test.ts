@@ -142,6 +142,27 @@ test('a spare line that rests while nobody looks is kept', () => {
   expect([heard.last(), spare.open()]).toEqual([ended('paused'), 1])
 })
 
+test('a spare line goes on serving while the live one begins anew', () => {
+  const { spare, live, heard } = createServingPair()
+  live.say(connecting)
+  live.say(trying(1))
+  expect([heard.last(), spare.open(), spare.lines.length]).toEqual([polling, 1, 1])
+})
+
+test('a spare line that was refused has another chance once the live one has been up', () => {
+  const { spare, live } = createServingPair()
+  spare.say(ended('unauthorized'))
+  live.say(liveUp)
+  live.say(trying(3))
+  expect([spare.open(), spare.lines.length]).toEqual([1, 2])
+})
+
+test('trying now tries both lines', () => {
+  const { spare, live, handle } = createServingPair()
+  handle.retryNow()
+  expect([live.lines[0]?.retried, spare.lines[0]?.retried]).toEqual([1, 1])
+})
+
 test('trying now tries the live line, and a spare one that was refused', () => {
   const { spare, live, handle } = createServingPair()
   spare.say(ended('unauthorized'))

@@ -95,3 +95,13 @@ test('closing ends both lines once, and then there is silence', async () => {
   ])
   expect([heard.told(), spare.lines.length]).toEqual([told, 1])
 })
+
+test('who closes on the way from one line to the other hears no more', () => {
+  const { live, heard, handle } = createServingPair()
+  heard.sink.connection = (said) => {
+    heard.connections.push(said)
+    handle.close()
+  }
+  live.say(liveUp)
+  expect(heard.last()).toEqual(trying(1))
+})
