@@ -17,6 +17,7 @@ export {
   useNotifications,
   useNow,
   useQueues,
+  useServerNow,
   useStatus,
   useStatusActions,
 } from './react/hooks.ts'
@@ -44,7 +45,7 @@ export type { JobChange } from './store/arrival.ts'
 export type { Heard, StatusState } from './store/state.ts'
 export type { StatusActions, StatusStore } from './store/statusStore.ts'
 export type { Tally } from './store/tally.ts'
-export { selectFreshness, selectJob, selectJobFreshness, selectJobIds } from './store/selectors.ts'
+export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectServerNow } from './store/selectors.ts'
 
 export { systemClock } from './protocol/clock.ts'
 export type { Clock, Stop } from './protocol/clock.ts'

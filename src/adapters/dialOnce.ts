@@ -1,18 +1,16 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
-import type { Connection, Via } from '../protocol/connection.ts'
+import type { Via } from '../protocol/connection.ts'
 import { askToken } from './askToken.ts'
 import type { GetToken } from './askToken.ts'
 import type { Failure, Patience, Remedy } from './patience.ts'
-import { createWatchdog } from './watchdog.ts'
-import type { Watchdog } from './watchdog.ts'
+import { createUpLine } from './upLine.ts'
+import type { UpLine } from './upLine.ts'
 
 /** Milliseconds a line must hold before the ladder starts from the bottom again. */
 const stableMs = 10_000
 /** Milliseconds a try may take. */
 const connectTimeoutMs = 10_000
-/** Milliseconds of quiet after which a page that wakes up no longer trusts what it shows. */
-const quietMs = 10_000
 
 /** What a dialled line reports. Each may be called at any time; only the current line is heard. */
 export interface Call {
@@ -37,9 +35,6 @@ export interface Dialled {
    */
   probe?(): boolean
 }
-
-/** By which way a line is up. */
-type How = Pick<Extract<Connection, { status: 'connected' }>, 'via' | 'everyMs'>
 
 /** Opens a line with this token. */
 export type Dial = (token: string | undefined, call: Call) => Dialled
@@ -67,18 +62,18 @@ export interface Attempt {
 /** Asks for a token and dials, once. */
 export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialParts): Attempt {
   let isOver = false
-  let isDialling = false
-  let line: { upAt: number; how: How; watchdog: Watchdog } | undefined
+  let line: UpLine | undefined
   let dialled: Dialled | undefined
 
   const end = (): void => {
     if (isOver) return
     isOver = true
     stopTimer()
-    line?.watchdog.stop()
+    line?.stop()
     dialled?.hangUp()
   }
   const finish = (what: Remedy, failure: Partial<Failure> = {}): void => {
+    if (isOver) return
     end()
     onEnd(what, failure)
   }
@@ -88,46 +83,29 @@ export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialP
     finish(patience.remedyFor(failure), failure)
   }
   const dead = (): void => down({ kind: 'transient', message: 'silent' })
-  const report = (how: How, synced: boolean): void => sink.connection({ status: 'connected', ...how, synced })
-  const up: Call['up'] = (via, recovered, everyMs) => {
-    if (isOver) return
-    const how = { ...(via && { via }), ...(everyMs !== undefined && { everyMs }) }
-    if (line) {
-      line.how = how
-      return report(how, true)
-    }
-    stopTimer()
-    const watchdog = createWatchdog({
-      clock,
-      ask() {
-        if (dialled?.probe) return dialled.probe()
-        report(line?.how ?? how, false)
-        return false
-      },
-      dead,
-    })
-    line = { upAt: clock.now(), how, watchdog }
-    report(how, recovered)
+  const call: Call = {
+    up(via, recovered, everyMs) {
+      if (isOver) return
+      const how = { ...(via && { via }), ...(everyMs !== undefined && { everyMs }) }
+      if (line) return line.move(how)
+      stopTimer()
+      line = createUpLine({ sink, clock, how, recovered, ask: dialled?.probe, dead })
+    },
+    heard: () => line?.heard(),
+    unanswered(sentAt) {
+      if (line?.isSilentSince(sentAt)) dead()
+    },
+    down,
   }
   const withoutToken = (message: string): void => {
     sink.problem({ code: 'token-callback', where: 'getToken' })
     finish(patience.remedyForNoToken(), { message })
   }
-  const run = async (): Promise<void> => {
-    const token = await askToken(getToken, patience.tokenReason())
-    if (isOver) return
-    if (token.kind === 'none') return finish('unauthorized')
-    if (token.kind === 'failed') return withoutToken(token.message)
-    isDialling = true
+  const open = (token: string | undefined): void => {
+    stopTimer()
+    stopTimer = clock.after(connectTimeoutMs, () => down({ kind: 'transient', message: 'timeout' }))
     try {
-      dialled = dial(token.value, {
-        up,
-        down,
-        heard: () => line?.watchdog.heard(),
-        unanswered(sentAt) {
-          if (line && clock.now() - line.watchdog.quietMs() <= sentAt) dead()
-        },
-      })
+      dialled = dial(token, call)
     } catch {
       sink.problem({ code: 'adapter', where: 'dial' })
       return down({ kind: 'transient' })
@@ -135,18 +113,12 @@ export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialP
     // A line that failed while it was dialled has been given up already.
     if (isOver) dialled.hangUp()
   }
-  const stopTimer = clock.after(connectTimeoutMs, () => {
-    if (isDialling) down({ kind: 'transient', message: 'timeout' })
-    else withoutToken('getToken took too long.')
+  let stopTimer = clock.after(connectTimeoutMs, () => withoutToken('getToken took too long.'))
+  void askToken(getToken, patience.tokenReason()).then((token) => {
+    if (isOver) return
+    if (token.kind === 'none') finish('unauthorized')
+    else if (token.kind === 'failed') withoutToken(token.message)
+    else open(token.value)
   })
-  void run()
-  return {
-    wake() {
-      if (isOver || !line || line.watchdog.quietMs() < quietMs) return
-      if (dialled?.probe) report(line.how, false)
-      line.watchdog.probe()
-    },
-    probe: () => line?.watchdog.probe(),
-    end,
-  }
+  return { wake: () => line?.wake(), probe: () => line?.probe(), end }
 }

@@ -5,22 +5,25 @@ import { backoffMs } from './backoff.ts'
 const maxTokenFailures = 10
 /** Times a server may throw us out of a young line before we take it at its word. */
 const maxKicks = 3
-/** Milliseconds between tries at least, where the server asks for patience or nobody looks. */
-export const slowMs = 30_000
+/** Milliseconds between tries at least, while nobody looks. */
+export const unseenWaitMs = 30_000
+/** Milliseconds to wait where the server asks for patience and names no time; and the most it can have. */
+const [patienceMs, maxPatienceMs] = [30_000, 3_600_000]
 
 /**
- * Why a try or a line ended. `busy`: the server asks for patience. `rejected`: the server will never take what we
+ * Why a try or a line ended. `hint`: our side gave it up on a sign that may be false, so one try at once is worth it.
+ * `busy`: the server asks for patience. `rejected`: the server will never take what we
  * send, so another try would end the same way.
  */
 export interface Failure {
-  kind: 'transient' | 'busy' | 'unauthorized' | 'forbidden' | 'kicked' | 'rejected'
+  kind: 'transient' | 'hint' | 'busy' | 'unauthorized' | 'forbidden' | 'kicked' | 'rejected'
   message?: string
   /** Milliseconds the server asks us to wait. */
   retryAfterMs?: number
 }
 
-/** What to do about a failure: wait and try again, try at once with a new token, or give up and say why. */
-export type Remedy = 'wait' | 'newToken' | DisconnectReason
+/** What to do about a failure: wait and try again, try at once, or give up and say why. */
+export type Remedy = 'wait' | 'again' | DisconnectReason
 
 /** What the policy remembers between two tries. */
 export interface Patience {
@@ -48,6 +51,7 @@ export function createPatience({ random, canRefresh, maxAttempts }: PatienceOpti
   let attempt = 0
   let refused = false
   let wantsFresh = false
+  let hinted = false
   let kicks = 0
   let tokenFailures = 0
   const waitOrGiveUp = (): Remedy => (attempt >= maxAttempts ? 'exhausted' : 'wait')
@@ -64,6 +68,10 @@ export function createPatience({ random, canRefresh, maxAttempts }: PatienceOpti
       return ladderMs >= atLeastMs ? ladderMs : atLeastMs + random() * ladderMs
     },
     remedyFor({ kind }) {
+      if (kind === 'hint' && !hinted) {
+        hinted = true
+        return 'again'
+      }
       if (kind === 'forbidden') return 'forbidden'
       if (kind === 'rejected') return 'kicked'
       if (kind === 'kicked' && ++kicks >= maxKicks) return 'kicked'
@@ -71,12 +79,16 @@ export function createPatience({ random, canRefresh, maxAttempts }: PatienceOpti
       // A new token gets one chance; a second refusal is for the person to answer.
       if (refused || !canRefresh) return 'unauthorized'
       refused = wantsFresh = true
-      return 'newToken'
+      return 'again'
     },
     remedyForNoToken: () => (++tokenFailures >= maxTokenFailures ? 'exhausted' : waitOrGiveUp()),
     reset() {
       attempt = kicks = tokenFailures = 0
-      refused = wantsFresh = false
+      refused = wantsFresh = hinted = false
     },
   }
 }
+
+/** Milliseconds that the server asks us to wait, if it does. */
+export const toldWaitMs = ({ kind, retryAfterMs = patienceMs }: Partial<Failure>): number =>
+  kind === 'busy' ? Math.min(maxPatienceMs, retryAfterMs) : 0

@@ -63,6 +63,10 @@ const shared = (socket: Socket): SocketSource => ({ isShared: true, load: () => 
 
 const own = (url: string, { path, transports = ['websocket', 'polling'] }: SocketIoServer): SocketSource => ({
   isShared: false,
+  stalled(socket) {
+    // Some proxies swallow websockets without a word. Long-polling gets through, and still moves up where it can.
+    socket.io.opts.transports = transports.toSorted((a, b) => Number(b === 'polling') - Number(a === 'polling'))
+  },
   async load(auth) {
     // Engine.IO takes the WebSocket class it finds when it is loaded: late loading lets a test put its own there first.
     const { io } = await import('socket.io-client')

@@ -1,7 +1,6 @@
 import type { Socket } from 'socket.io-client'
 import type { AdapterSink } from '../protocol/adapter.ts'
-import type { Via } from '../protocol/connection.ts'
-import { failureOf, isTokenTrouble } from './socketIoFailure.ts'
+import { listen, viaOf } from './listenToSocket.ts'
 import type { Call, Dialled } from './supervise.ts'
 
 /** The one socket of an adapter. */
@@ -22,6 +21,8 @@ export interface SocketSource {
   load(auth: () => object): Promise<Socket>
   /** It is the app's own: others use it, so it is never closed for our sake. */
   isShared: boolean
+  /** A try got no word from the server, not even a refusal: the next had better go another way. */
+  stalled?(socket: Socket): void
 }
 
 interface LineParts {
@@ -39,21 +40,26 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
   let call: Call | undefined
   let deafen = (): void => undefined
   let isEnded = false
+  let hasWord = false
   // What this server has never answered it may not know, and its silence says nothing.
   const known = new Set<string>()
 
   const open = async (): Promise<Socket> => {
     const one = await source.load(() => (token === undefined ? {} : { token }))
-    if (!isEnded) deafen = listen((socket = one), sink, () => call, onFoundUp)
+    if (!isEnded)
+      deafen = listen((socket = one), { sink, call: () => call, onFoundUp, onWord: () => void (hasWord = true) })
     return one
   }
   const hangUp = (): void => {
-    if (!source.isShared) socket?.disconnect()
+    if (source.isShared) return
+    if (socket && !hasWord) source.stalled?.(socket)
+    socket?.disconnect()
   }
   return {
     dial(nextToken, nextCall) {
       token = nextToken
       call = nextCall
+      hasWord = false
       opening ??= open()
       opening.then(
         (one) => {
@@ -89,50 +95,3 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
     },
   }
 }
-
-/** Follows the socket; returns what ends it, and leaves alone what others listen to. */
-function listen(socket: Socket, sink: AdapterSink, call: () => Call | undefined, onFoundUp: () => void): () => void {
-  let engine: Socket['io']['engine'] | undefined
-  const heard = (): void => call()?.heard()
-  const tell = (): void => {
-    const one = call()
-    if (one) one.up(viaOf(socket), socket.recovered)
-    else onFoundUp()
-  }
-  const follow = (): void => {
-    if (engine === socket.io.engine) return
-    leave()
-    engine = socket.io.engine
-    engine.on('upgrade', tell)
-    engine.on('packet', heard)
-  }
-  const leave = (): void => {
-    engine?.off('upgrade', tell)
-    engine?.off('packet', heard)
-  }
-  const connect = (): void => {
-    follow()
-    tell()
-  }
-  const refuse = (error: Error): void => call()?.down(failureOf(error, !socket.active))
-  const disconnect = (reason: string): void =>
-    call()?.down(reason === 'io server disconnect' ? { kind: 'kicked' } : { kind: 'transient', message: reason })
-  const message = (name: string, payload: unknown): void => {
-    sink.message(name, payload)
-    if (name === 'auth-error' && isTokenTrouble(payload)) call()?.down({ kind: 'unauthorized' })
-  }
-  socket.on('connect', connect)
-  socket.on('connect_error', refuse)
-  socket.on('disconnect', disconnect)
-  socket.onAny(message)
-  if (socket.connected) follow()
-  return () => {
-    socket.off('connect', connect)
-    socket.off('connect_error', refuse)
-    socket.off('disconnect', disconnect)
-    socket.offAny(message)
-    leave()
-  }
-}
-
-const viaOf = (socket: Socket): Via => (socket.io.engine.transport.name === 'polling' ? 'long-polling' : 'websocket')

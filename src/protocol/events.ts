@@ -23,6 +23,8 @@ export interface Envelope {
   epoch?: string
   /** Epoch milliseconds on the server's clock: for display, never for ordering. */
   ts?: number
+  /** Where to resume: echoed back as it came, never compared. At most 1,024 characters of JSON. */
+  pos?: unknown
 }
 
 /** What a server answers to `resync`, and to `GET /jobs`. */

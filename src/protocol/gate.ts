@@ -184,6 +184,9 @@ function readEnvelope(event: Envelope, payload: Record<string, unknown>): void {
   if (seq !== undefined) event.seq = seq
   if (epoch !== undefined) event.epoch = epoch
   if (ts !== undefined) event.ts = ts
+  if (payload['pos'] === undefined || payload['pos'] === null) return
+  const pos = shapes.envelope.pos(payload['pos'])
+  if (pos !== undefined) event.pos = pos
 }
 
 function parsePair(pair: unknown, onProblem: OnProblem, group: 'batch' | 'snapshot'): StatusEvent[] {

@@ -99,4 +99,4 @@ export const alertFields = fieldTable<SystemAlert>({
 export const authErrorFields = fieldTable<AuthError>({ code: text(64), message: text(500) })
 
 /** Read one by one, not by a table: every message passes here. */
-export const envelope = { seq: ordinal, epoch: text(200), ts: instant }
+export const envelope = { seq: ordinal, epoch: text(200), ts: instant, pos: opaque(1_024) }

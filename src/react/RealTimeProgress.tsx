@@ -5,7 +5,7 @@ import { isFinished } from '../protocol/job.ts'
 import { selectJobFreshness } from '../store/selectors.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import type { RealTimeProgressViewProps } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
-import { useJob, useNow, useStatus, useTimed } from './hooks.ts'
+import { useJob, useServerNow, useStatus, useTimed } from './hooks.ts'
 
 export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, 'job' | 'freshness' | 'asOf' | 'now'> {
   jobId: string
@@ -19,7 +19,7 @@ export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressPro
   const isActive = job !== undefined && !isFinished(job.status)
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
   const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
-  const now = useNow(job?.nextRetryAt !== undefined)
+  const now = useServerNow(job?.nextRetryAt !== undefined)
   return (
     <RealTimeProgressView
       {...props}

@@ -8,7 +8,7 @@ import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 import type { JobChange } from '../store/arrival.ts'
-import { selectJob, selectJobIds } from '../store/selectors.ts'
+import { selectJob, selectJobIds, selectServerNow } from '../store/selectors.ts'
 import type { StatusState } from '../store/state.ts'
 import type { StatusActions } from '../store/statusStore.ts'
 import { useStatusContext } from './StatusProvider.tsx'
@@ -98,6 +98,13 @@ export function useTimed<T>(select: (state: StatusState, now: number) => T, isRu
     () => select(store.getInitialState(), page.now()),
   )
 }
+
+/**
+ * Epoch milliseconds on the server's clock, in steps of `everyMs`, for what is told in the server's time, such as
+ * `nextRetryAt`: right on a device whose own clock is not. Stands still while not `isRunning`.
+ */
+export const useServerNow = (isRunning = true, everyMs = 1_000): number =>
+  useTimed((state, now) => selectServerNow(state, now - (now % everyMs)), isRunning)
 
 /** Epoch milliseconds on the page clock, in steps of `everyMs`; stands still while not `isRunning`. */
 export const useNow = (isRunning = true, everyMs = 1_000): number =>

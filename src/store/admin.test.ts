@@ -57,6 +57,19 @@ test.each(['ADMIN_REQUIRED', 'FORBIDDEN'])(
   },
 )
 
+test('whoever was refused on one line is asked about anew on the next', () => {
+  const { store, state, tell, drop, up, history } = createAdminRig()
+  store.actions.subscribeAdmin()
+  tell('auth-error', { code: 'ADMIN_REQUIRED' })
+  tell('system-metrics', sample(1))
+  expect([state().admin, history()]).toEqual(['forbidden', []])
+  drop()
+  up()
+  expect(state().admin).toBe('unknown')
+  tell('system-metrics', sample(2))
+  expect([state().admin, history().length]).toEqual(['allowed', 1])
+})
+
 test('no answer is no refusal', async () => {
   const { store, state, answer } = createAdminRig()
   store.actions.subscribeAdmin()

@@ -21,13 +21,15 @@ export interface AdminSubscription {
 interface AdminParts {
   clock: Clock
   send(command: ClientCommand): Promise<CommandReply>
+  /** The server is asked anew, on a line of its own. */
+  asked(): void
   allowed(): void
   refused(): void
 }
 
 const roleRefusals = new Set(['ADMIN_REQUIRED', 'FORBIDDEN'])
 
-export function createAdminSubscription({ clock, send, allowed, refused }: AdminParts): AdminSubscription {
+export function createAdminSubscription({ clock, send, asked, allowed, refused }: AdminParts): AdminSubscription {
   let users = 0
   let lastRequest = -Infinity
   let session = 0
@@ -51,7 +53,9 @@ export function createAdminSubscription({ clock, send, allowed, refused }: Admin
       }
     },
     restore() {
-      if (users > 0) void start()
+      if (users === 0) return
+      asked()
+      void start()
     },
     requestMetrics() {
       if (clock.now() - lastRequest < requestEveryMs) return

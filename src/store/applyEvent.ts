@@ -36,6 +36,11 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
   }
 }
 
+/** What a server of an earlier line refused, this one may allow. */
+export function doubtAdmin(draft: Draft): void {
+  if (draft.admin === 'forbidden') draft.admin = 'unknown'
+}
+
 /** Leaves no admin data behind. */
 export function loseAdmin(draft: Draft): void {
   draft.admin = 'forbidden'

@@ -45,7 +45,9 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
       const synced = connection.synced && !(canResync && resync.isDue())
       keep({ ...connection, synced })
       if (!wasUp) onUp()
-      if (!synced && canResync) resync.ask()
+      if (synced || !canResync) return
+      if (wasUp) resync.askAgain()
+      else resync.ask()
     },
     synced() {
       if (last.status === 'connected') keep({ ...last, synced: true })

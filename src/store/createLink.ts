@@ -3,7 +3,7 @@ import type { Clock } from '../protocol/clock.ts'
 import { isFinished } from '../protocol/job.ts'
 import { createAdminSubscription } from './adminSubscription.ts'
 import type { AdminSubscription } from './adminSubscription.ts'
-import { loseAdmin } from './applyEvent.ts'
+import { doubtAdmin, loseAdmin } from './applyEvent.ts'
 import type { Arrival } from './arrival.ts'
 import { createConnectionFold } from './connectionFold.ts'
 import { createIntake } from './intake.ts'
@@ -11,6 +11,7 @@ import type { Intake } from './intake.ts'
 import { createLine } from './line.ts'
 import type { Line } from './line.ts'
 import { createResync } from './resync.ts'
+import { createServerClock } from './serverClock.ts'
 import type { Draft } from './state.ts'
 import type { Tally } from './tally.ts'
 
@@ -30,14 +31,18 @@ interface LinkParts {
   maxHeld: number
   getState(): Draft
   edit(change: (draft: Draft) => void): void
-  fold(batch: readonly Arrival[], problems: Tally): void
+  /** Folds what has come; true where it changed a job. */
+  fold(batch: readonly Arrival[], problems: Tally): boolean
 }
 
 export function createLink({ adapter, clock, random, maxHeld, getState, edit, fold }: LinkParts): Link {
+  let hasNews = false
+  const serverClock = createServerClock()
   const send: Line['send'] = (command) => line.send(command)
   const admin = createAdminSubscription({
     clock,
     send,
+    asked: () => edit(doubtAdmin),
     allowed: () => edit((draft) => void (draft.admin = 'allowed')),
     refused: () => edit(loseAdmin),
   })
@@ -46,8 +51,14 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     jobOf: (id) => getState().jobs.get(id),
     connection: () => getState().connection,
     expectsMetrics: admin.expectsMetrics,
-    onArrival: (arrival) => resync.follow(arrival),
-    fold,
+    onArrival(arrival) {
+      resync.follow(arrival)
+      const offset = serverClock.follow(arrival)
+      if (offset !== undefined) edit((draft) => void (draft.clockOffset = offset))
+    },
+    fold(batch, problems) {
+      if (fold(batch, problems)) hasNews = true
+    },
   })
   const resync = createResync({
     clock,
@@ -56,8 +67,11 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     send,
     activeJobIds: () => activeJobIds(getState()),
     landed({ data, overHttp = false }, held) {
+      intake.flush()
+      hasNews = false
       intake.snapshot(data, held, overHttp)
       connection.synced()
+      return hasNews
     },
     unanswered: () => connection.synced(),
   })
@@ -76,6 +90,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
       line.allow(false)
       resync.forget()
       admin.forget()
+      serverClock.forget()
       intake.clear()
     },
   }

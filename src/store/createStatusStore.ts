@@ -61,6 +61,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
         // A subscriber of the app's that throws keeps nobody else from hearing.
         for (const change of changes) if (mine === session) listeners.tell(change)
       }
+      return changes.length > 0
     },
   })
   const begin = (user: string | undefined): void => {

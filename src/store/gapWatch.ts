@@ -23,7 +23,7 @@ export function createGapWatch(clock: Clock, ask: (afterMs: number) => void): Ga
   return {
     place: () => place,
     follow(event, isAsking) {
-      if (event.seq === undefined && event.name !== 'snapshot') return
+      if (event.seq === undefined && event.pos === undefined && event.name !== 'snapshot') return
       const followed = followSequence(place, event)
       place = followed.place
       if (followed.isGap) {

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
-
-function createResyncRig(options?: Parameters<typeof createStoreRig>[0]) {
-  const rig = createStoreRig(options)
-  rig.store.actions.open()
-  return {
-    ...rig,
-    asked: () => rig.count('resync'),
-    /** Has a request under way. */
-    begin() {
-      rig.up(false)
-      rig.clock.advance(250)
-    },
-    land: (data: unknown, more = {}) => rig.answer('resync', { ok: true, data, ...more }),
-    isSynced: () => {
-      const { connection } = rig.state()
-      return connection.status === 'connected' && connection.synced
-    },
-  }
-}
+import { createResyncRig } from '../../tests/rigs/createResyncRig.ts'
 
 test('a line that comes up asks for a snapshot within its jitter, and is synced when it lands', async () => {
   const { up, clock, asked, land, isSynced, job } = createResyncRig({ random: () => 0.999 })

@@ -15,8 +15,10 @@ const maxJobIds = 200
 const patienceMs = 2_000
 
 export interface Resync {
-  /** Asks the server for a snapshot, unless one is on its way. */
+  /** Asks the server for a snapshot, unless one is on its way: the line came up. */
   ask(): void
+  /** Asks again on a line that has been up: not at once where the last ones brought nothing new. */
+  askAgain(): void
   /** True from the moment a snapshot is due until it has landed, or is not to be had. */
   isDue(): boolean
   /** Follows the numbering; asks where there is a gap. Called in the order of arrival. */
@@ -34,15 +36,15 @@ interface ResyncParts {
   send(command: ClientCommand): Promise<CommandReply>
   /** Ids of the jobs that have not ended. */
   activeJobIds(): Iterable<string>
-  /** The snapshot, and after it what came while it was on its way, once more. */
-  landed(reply: Extract<CommandReply, { ok: true }>, held: readonly Arrival[]): void
+  /** The snapshot, and after it what came while it was on its way, once more. True where it brought news. */
+  landed(reply: Extract<CommandReply, { ok: true }>, held: readonly Arrival[]): boolean
   /** This server seems to give no snapshots: what is known must do. */
   unanswered(): void
 }
 
 /** Keeps the picture right: one request at a time, live events shown at once and folded again behind the snapshot. */
 export function createResync(parts: ResyncParts): Resync {
-  const record = createSnapshotRecord()
+  const record = createSnapshotRecord(parts.clock)
   let due = false
   let held: Arrival[] | undefined
   let stopTimer: Stop | undefined
@@ -59,8 +61,7 @@ export function createResync(parts: ResyncParts): Resync {
       const since = held
       held = undefined
       due = false
-      record.answered()
-      return parts.landed(reply, since)
+      return record.answered(parts.landed(reply, since))
     }
     if (reply.code === 'RATE_LIMITED') return schedule(patienceMs)
     const waitMs = record.unanswered()
@@ -83,7 +84,8 @@ export function createResync(parts: ResyncParts): Resync {
     // Nobody waits for a server that has been silent before; it is asked all the same.
     if (record.isSilent()) goOnWithout()
   }
-  const gaps = createGapWatch(parts.clock, ask)
+  const askAgain = (afterMs = 0): void => ask(Math.max(afterMs, record.idleMs()))
+  const gaps = createGapWatch(parts.clock, askAgain)
   const stop = (): void => {
     turn++
     held = undefined
@@ -102,7 +104,7 @@ export function createResync(parts: ResyncParts): Resync {
     if (held && event.name !== 'snapshot' && (held.length < parts.maxHeld || changesStatus(event))) held.push(arrival)
     gaps.follow(event, held !== undefined)
   }
-  return { ask: () => ask(), isDue: () => due, stop, forget, follow }
+  return { ask: () => ask(), askAgain: () => askAgain(), isDue: () => due, stop, forget, follow }
 }
 
 function requestFrom(place: Sequence, active: Iterable<string>): ResyncRequest {

@@ -23,6 +23,9 @@ export const selectJob = (state: StatusState, jobId: string): Job | undefined =>
 
 export const selectLatestMetrics = (state: StatusState): MetricsSample | undefined => state.metricsHistory.at(-1)
 
+/** Epoch milliseconds on the server's clock, at `now` on the page's: what the moments in a job are to be held against. */
+export const selectServerNow = ({ clockOffset }: StatusState, now: number): number => now + clockOffset
+
 export const selectUnseen = (state: StatusState): number => state.notifications.filter((one) => !one.seen).length
 
 /** How far something last heard of at `heardAt` (epoch milliseconds) can be trusted at `now`. */

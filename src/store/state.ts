@@ -44,6 +44,8 @@ export interface StatusState {
   /** Epoch milliseconds of the last snapshot. */
   snapshotAt: number | undefined
   device: Device
+  /** Milliseconds that the server's clock is ahead of the page's; 0 until the server has told its time. */
+  clockOffset: number
   user: string | undefined
   admin: AdminAccess
   problems: Tally
@@ -75,6 +77,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   connectionSince: now,
   snapshotAt: undefined,
   device: 'online',
+  clockOffset: 0,
   user,
   admin: 'unknown',
   problems: emptyTally,
