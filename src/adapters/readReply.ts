@@ -1,0 +1,13 @@
+import type { CommandReply } from '../protocol/commands.ts'
+
+/** What a server's answer to a command says. */
+export function readReply(name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+  const body = typeof answer === 'object' && answer !== null ? answer : {}
+  const code = 'code' in body && typeof body.code === 'string' ? body.code : undefined
+  if (name === 'resync') {
+    // A snapshot names no code; a refusal has nothing but one, and words.
+    return code === undefined || 'jobs' in body ? { ok: true, data: answer } : { ok: false, code }
+  }
+  if (!('ok' in body)) return { ok: false, code: 'NO_ANSWER' }
+  return body.ok === true ? { ok: true } : { ok: false, code: code ?? 'REFUSED' }
+}
