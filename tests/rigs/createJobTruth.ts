@@ -10,7 +10,7 @@ export type JobTold = [name: JobEventName, row: JobProgress]
 type Tell = (...told: JobTold) => void
 
 /** The jobs as the server knows them, which is what a store has to come to know, whatever lies between. */
-export function createJobTruth({ epoch }: { epoch?: string } = {}) {
+export function createJobTruth({ epoch }: { epoch?: string | undefined } = {}) {
   const jobs = new Map<string, JobProgress>()
   const told: JobTold[] = []
   const hearers = new Set<Tell>()
@@ -23,13 +23,26 @@ export function createJobTruth({ epoch }: { epoch?: string } = {}) {
     const data = numbering === undefined ? row : { ...row, epoch: numbering, seq }
     for (const hear of hearers) hear(name, data)
   }
+  const start = (jobId: string): void => say('job-started', { jobId, status: 'started' })
+  const progress = (jobId: string, percent: number): void =>
+    say('job-progress', { jobId, status: 'progress', progress: percent })
+  const end = (jobId: string, status: JobEnd): void => say(`job-${status}`, { jobId, status })
   return {
     say,
     /** All that was said so far, in its order. */
     history: (): readonly JobTold[] => told,
-    start: (jobId: string) => say('job-started', { jobId, status: 'started' }),
-    progress: (jobId: string, progress: number) => say('job-progress', { jobId, status: 'progress', progress }),
-    end: (jobId: string, status: JobEnd) => say(`job-${status}`, { jobId, status }),
+    start,
+    progress,
+    end,
+    /** What happens while nobody hears it, of jobs a to f; job d goes on. */
+    work() {
+      end('a', 'completed')
+      end('b', 'failed')
+      progress('c', 50)
+      start('e')
+      end('e', 'cancelled')
+      start('f')
+    },
     /** What a resync is answered with. */
     snapshot: (): SnapshotMessage => ({
       jobs: [...jobs.values()],

@@ -1,20 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isDown } from '../../rigs/until.ts'
 import { firstRungMs, noticeMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
-import type { Wire } from './wires.ts'
-import { wires } from './wires.ts'
-
-const endings: (() => unknown)[] = []
-afterEach(async () => {
-  for (const end of endings.splice(0).toReversed()) await end()
-})
-const open = async (wire: Wire) => {
-  const rig = await openFaultRig(wire)
-  endings.push(rig.close)
-  await rig.begin()
-  return rig
-}
+import { eachWire, eachWireWith } from './wires.ts'
 
 /** A whole WebSocket frame, as a server sends it. */
 const frame = (text: string, opcode = 1): Buffer =>
@@ -35,24 +23,25 @@ const garbage: readonly (readonly [name: string, bytes: Buffer | string])[] = [
   ['a ping', frame('are you there', 9)],
 ]
 
-describe.each(wires.map((wire) => [wire.name, wire] as const))('over %s', (_, wire) => {
-  test.each(garbage)('%s in the stream costs a new line at most', async (__, bytes) => {
-    const rig = await open(wire)
-    rig.proxy.inject(bytes)
-    rig.work()
-    rig.truth.end('d', 'completed')
-    const took = await rig.until(({ jobs }) => jobs.get('d')?.status === 'completed' && jobs.has('f'))
-    expect(took).toBeLessThanOrEqual(firstRungMs + wireMs)
-    expect(await rig.synced()).toBeLessThanOrEqual(firstRungMs + wireMs)
-    rig.expectTruth()
-  })
+test.each(eachWireWith(garbage))('over %s, %s in the stream costs a new line at most', async (_, __, wire, bytes) => {
+  const rig = await openFaultRig(wire)
+  rig.proxy.inject(bytes)
+  rig.truth.work()
+  rig.truth.end('d', 'completed')
+  const took = await rig.until(({ jobs }) => jobs.get('d')?.status === 'completed' && jobs.has('f'))
+  expect(took).toBeLessThanOrEqual(firstRungMs + wireMs)
+  expect(await rig.synced()).toBeLessThanOrEqual(firstRungMs + wireMs)
+  rig.expectTruth()
+})
 
-  test('a frame that promises more than ever comes is found out by the silence', async () => {
-    const rig = await open(wire)
+test.each(eachWire)(
+  'over %s, a frame that promises more than ever comes is found out by the silence',
+  async (_, wire) => {
+    const rig = await openFaultRig(wire)
     rig.proxy.inject(Buffer.from([0x81, 127, 0, 0, 0, 0, 0, 16, 0, 0]))
-    rig.work()
+    rig.truth.work()
     const took = (await rig.untilOnDead(isDown)) + (await rig.synced())
     expect(took).toBeLessThanOrEqual(noticeMs + firstRungMs + wireMs)
     rig.expectTruth()
-  })
-})
+  },
+)

@@ -16,13 +16,14 @@ export const inProcess = (wire: Wire): Wire<WireProcess> => ({
   ...wire,
   async serve({ truth, port = 0 }) {
     const child = fork(script, [wire.name, String(port)], { execArgv: ['--import', 'tsx'] })
-    const deafen = truth.onTold((...told) => void send(child, told))
+    const deafen = truth.onTold((...told) => send(child, told))
     for (const told of truth.history()) send(child, told)
     const [actual] = (await once(child, 'message')) as [number]
     return {
       port: actual,
       tokens: [],
       tell: () => undefined,
+      expire: () => undefined,
       signal: (name) => void child.kill(name),
       async stop() {
         deafen()
@@ -35,4 +36,6 @@ export const inProcess = (wire: Wire): Wire<WireProcess> => ({
 })
 
 // One that was killed hears nothing more; its successor is told from the beginning.
-const send = (child: ChildProcess, told: [string, object]): void => void (child.connected && child.send(told))
+const send = (child: ChildProcess, told: [string, object]): void => {
+  if (child.connected) child.send(told)
+}

@@ -10,6 +10,8 @@ export interface ServeOptions {
   port?: number
   /** The code to refuse a sign-in with. */
   refuse?: ((token: unknown) => string | undefined) | undefined
+  /** Whether it asks for patience where a snapshot is asked of it. */
+  isBusy?: (() => boolean) | undefined
   /** Called for each line that is let in, with what ends it. */
   onLine?: ((hangUp: () => void) => void) | undefined
 }
@@ -18,9 +20,11 @@ export interface WireServer {
   port: number
   /** Tells everyone. */
   tell(name: string, data: unknown): void
+  /** Says to everyone, in the way of this wire, that their token has run out. */
+  expire(): void
   /** Tokens it was shown, in their order. */
   tokens: unknown[]
-  stop(): Promise<unknown>
+  stop(): Promise<void>
 }
 
 export interface AdapterSettings {
@@ -37,11 +41,11 @@ export interface Wire<S extends WireServer = WireServer> {
   adapter(settings: AdapterSettings): StoreAdapter
 }
 
-const socketIoWire: Wire = {
+export const socketIoWire: Wire = {
   name: 'socketIo',
-  async serve({ truth, port, refuse, onLine }) {
+  async serve({ truth, port, refuse, isBusy, onLine }) {
     const server = await startSocketServer({
-      snapshot: truth.snapshot,
+      snapshot: () => (isBusy?.() ? { code: 'RATE_LIMITED', message: 'Not so fast.' } : truth.snapshot()),
       ...(port !== undefined && { port }),
       ...(refuse && { refuse }),
       onConnection: (socket) => onLine?.(() => socket.conn.close()),
@@ -52,6 +56,7 @@ const socketIoWire: Wire = {
       port: server.port,
       tokens: server.tokens,
       tell,
+      expire: () => tell('auth-error', { code: 'TOKEN_EXPIRED', message: 'Please sign in again.' }),
       stop() {
         deafen()
         return server.stop()
@@ -63,3 +68,10 @@ const socketIoWire: Wire = {
 
 /** Every built-in adapter that speaks to a server over a wire. */
 export const wires: readonly Wire[] = [socketIoWire]
+
+/** The rows of a table of tests: each wire by its name. */
+export const eachWire = wires.map((wire) => [wire.name, wire] as const)
+
+/** The rows of a table of tests: each wire with each of `cases`. */
+export const eachWireWith = <T>(cases: readonly (readonly [name: string, what: T])[]) =>
+  wires.flatMap((wire) => cases.map(([name, what]) => [wire.name, name, wire, what] as const))
