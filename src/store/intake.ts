@@ -34,6 +34,7 @@ interface IntakeParts {
 
 export function createIntake(parts: IntakeParts): Intake {
   let problems = emptyTally
+  let session = 0
   const inbox = createInbox(parts.clock, parts.jobOf, (batch) => {
     const told = problems
     problems = emptyTally
@@ -64,19 +65,35 @@ export function createIntake(parts: IntakeParts): Intake {
     inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
     for (const one of newer.held) inbox.push(one)
   }
+  /** Folds what waits; false where whoever heard of it has signed out. */
+  const flushInSession = (): boolean => {
+    const mine = session
+    inbox.flush()
+    return mine === session
+  }
+  const push = (arrival: Arrival): void => {
+    if (arrival.event.name !== 'snapshot' || !mayBeOld(arrival, parts.connection())) return inbox.push(arrival)
+    // Whether a job has ended is asked of the state.
+    if (flushInSession()) pushSnapshot(arrival, [], true)
+  }
 
   return {
     problem,
-    message: (name, payload) => read(name, payload, inbox.push),
+    message: (name, payload) => read(name, payload, push),
     snapshot(body, held, overHttp) {
-      inbox.flush()
+      if (!flushInSession()) return
       read('snapshot', body, (arrival) => pushSnapshot(arrival, held, overHttp))
       inbox.flush()
     },
     flush: inbox.flush,
     clear() {
+      session++
       problems = emptyTally
       inbox.clear()
     },
   }
 }
+
+/** True of a snapshot that did not come over the line in its turn: it may have been written before what is known. */
+const mayBeOld = ({ replayed }: Arrival, connection: Connection): boolean =>
+  replayed || (connection.status === 'connected' && connection.via === 'http-polling')

@@ -48,13 +48,15 @@ export function withoutOutrun(
   }
 }
 
-/** The snapshot without the rows that would set a job going again which has ended. */
+/** The snapshot without the rows that would set a job going again which has ended, other than by a new attempt. */
 export const withoutReopening = (snapshot: SnapshotEvent, jobOf: (id: string) => Job | undefined): SnapshotEvent =>
   withRows(
     snapshot,
     snapshot.data.jobs.map((row) => {
       const known = jobOf(row.jobId)
-      const reopens = known && isFinished(known.status) && !isFinished(row.status ?? known.status)
+      const isEnded = known !== undefined && isFinished(known.status)
+      const isNewAttempt = isEnded && (row.attempt ?? 0) > known.attempt
+      const reopens = isEnded && !isNewAttempt && !isFinished(row.status ?? known.status)
       return reopens ? onlyNews(row, known) : row
     }),
   )

@@ -1,0 +1,52 @@
+import type { StoreAdapter } from '../protocol/adapter.ts'
+import { systemClock } from '../protocol/clock.ts'
+import { checkUrl } from './checkUrl.ts'
+import { createEventStream } from './eventSourceStream.ts'
+import { createHttpCommands, notConnected } from './httpCommands.ts'
+import type { LineOptions } from './lineOptions.ts'
+import { supervise } from './supervise.ts'
+
+export type { GetToken } from './askToken.ts'
+export type { Background, LineOptions } from './lineOptions.ts'
+
+export interface EventSourceOptions extends LineOptions {
+  /** Where the server is: `https://status.example.com`. */
+  url: string
+  /** The path the events are streamed at. */
+  path?: string
+}
+
+/**
+ * A backend that streams server-sent events and takes commands over HTTP. The stream is read with `fetch`, so the token
+ * travels in a header. A server that resumes after `Last-Event-ID` says in `X-Resumed` how many events it hands over.
+ */
+export function eventSource(options: EventSourceOptions): StoreAdapter {
+  const url = checkUrl('eventSource', options?.url).replace(/^ws/, 'http')
+  const { clock = systemClock, path = '/events' } = options
+  return {
+    name: 'eventSource',
+    capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    connect(sink) {
+      const stream = createEventStream({ url: url + path, sink, clock })
+      const commands = createHttpCommands({ url, sink, clock })
+      const supervisor = supervise({ ...options, sink, dial: stream.dial })
+      return {
+        async send(command) {
+          const line = stream.line()
+          if (!line) return notConnected
+          switch (command.name) {
+            case 'resync':
+              return commands.jobs(line, command.data)
+            case 'request-system-metrics':
+              return commands.metrics(line)
+            case 'subscribe-admin':
+            case 'unsubscribe-admin':
+              return commands.post(line, command)
+          }
+        },
+        retryNow: supervisor.retryNow,
+        close: supervisor.close,
+      }
+    },
+  }
+}
