@@ -24,7 +24,8 @@ export function listen(socket: Socket, { sink, call, onFoundUp, onWord }: Listen
   const tell = (): void => {
     const one = call()
     onWord()
-    if (one) one.up(viaOf(socket), socket.recovered)
+    // Undefined, whatever its type says, where the server keeps nothing to recover from.
+    if (one) one.up(viaOf(socket), Boolean(socket.recovered))
     else onFoundUp()
   }
   const engine = followEngine(socket, tell, () => call()?.heard())

@@ -8,7 +8,7 @@ test.each([
   ['TOKEN_INVALID', 'unauthorized'],
   ['FORBIDDEN', 'forbidden'],
   ['ADMIN_REQUIRED', 'forbidden'],
-  ['RATE_LIMITED', 'transient'],
+  ['RATE_LIMITED', 'busy'],
 ])('a refusal by %s is %s', (code, kind) => {
   expect(failureOf(error('no', { code }), true)).toEqual({ kind, message: 'no' })
 })

@@ -1,3 +1,4 @@
+import { amount } from '../protocol/check.ts'
 import type { Failure } from './patience.ts'
 
 const tokenCodes = new Set<unknown>(['TOKEN_EXPIRED', 'TOKEN_INVALID'])
@@ -20,6 +21,11 @@ function wordsOf(payload: unknown): string {
   return typeof payload === 'object' && payload !== null && 'message' in payload ? String(payload.message) : ''
 }
 
+const retryAfterOf = (data: unknown): { retryAfterMs?: number } => {
+  const ms = typeof data === 'object' && data !== null && 'retryAfterMs' in data ? amount(data.retryAfterMs) : undefined
+  return ms === undefined ? {} : { retryAfterMs: ms }
+}
+
 /** What a `connect_error` means. `refused`: the server itself said no, rather than not being reached. */
 export function failureOf(error: Error & { data?: unknown }, refused: boolean): Failure {
   const message = error.message.slice(0, 200)
@@ -28,6 +34,7 @@ export function failureOf(error: Error & { data?: unknown }, refused: boolean): 
   // Another try would find no such namespace either.
   if (message === 'Invalid namespace')
     return { kind: 'forbidden', message: `${message}: the path of the url names one.` }
+  if (code === 'RATE_LIMITED') return { kind: 'busy', message, ...retryAfterOf(error.data) }
   if (roleCodes.has(code)) return { kind: 'forbidden', message }
   if (tokenCodes.has(code) || (code === undefined && tokenWords.test(message))) return { kind: 'unauthorized', message }
   return { kind: 'transient', message }

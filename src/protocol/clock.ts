@@ -13,14 +13,29 @@ export interface Clock {
   hidden(): boolean
 }
 
-// Asked for once: every event asks for the time.
-const origin = performance.timeOrigin
+/** Milliseconds by which the wall clock must run ahead before the page is taken to have slept. */
+const sleptMs = 5_000
+
+/**
+ * A clock that never goes back and counts sleep: on some machines the page's own time stands still while the lid is
+ * closed, and only the wall clock tells.
+ */
+export function createMonotonicNow(page: () => number, wall: () => number): () => number {
+  let ahead = wall() - page()
+  return () => {
+    const own = page()
+    const apart = wall() - own
+    // Set back or corrected by little, the wall clock is left alone: what has passed has passed.
+    if (apart - ahead > sleptMs) ahead = apart
+    return own + ahead
+  }
+}
 // Frames stop in a hidden tab; the timer keeps what was asked for from waiting for ever.
 const hiddenFrameMs = 200
 
-/** The page's own time: monotonic, anchored at the wall clock when the page loaded. */
+/** The page's own time: monotonic, anchored at the wall clock when the page loaded, and moved on by sleep. */
 export const systemClock: Clock = {
-  now: () => origin + performance.now(),
+  now: createMonotonicNow(() => performance.now(), Date.now),
   after(ms, run) {
     const id = setTimeout(run, ms)
     return () => clearTimeout(id)

@@ -70,6 +70,14 @@ test('whoever was refused on one line is asked about anew on the next', () => {
   expect([state().admin, history().length]).toEqual(['allowed', 1])
 })
 
+test('a person who is refused the line itself keeps no admin data either', () => {
+  const { store, state, tell, sink, history } = createAdminRig()
+  store.actions.subscribeAdmin()
+  tell('system-metrics', sample(1))
+  sink().connection({ status: 'disconnected', reason: 'forbidden' })
+  expect([state().admin, history()]).toEqual(['forbidden', []])
+})
+
 test('no answer is no refusal', async () => {
   const { store, state, answer } = createAdminRig()
   store.actions.subscribeAdmin()

@@ -1,5 +1,6 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
+import { loseAdmin } from './applyEvent.ts'
 import type { Resync } from './resync.ts'
 import type { Draft } from './state.ts'
 
@@ -33,6 +34,7 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
     edit((draft) => {
       draft.connection = connection
       if (!isSamePhase) draft.connectionSince = clock.now()
+      if (connection.status === 'disconnected' && connection.reason === 'forbidden') loseAdmin(draft)
     })
   }
   return {

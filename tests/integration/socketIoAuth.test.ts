@@ -90,7 +90,7 @@ test.each(['TOKEN_EXPIRED', 'TOKEN_INVALID'])(
 
 test('a refusal that is about something else is tried again', async () => {
   let tries = 0
-  const server = await serve({ refuse: () => (++tries < 2 ? 'RATE_LIMITED' : undefined) })
+  const server = await serve({ refuse: () => (++tries < 2 ? 'MAINTENANCE' : undefined) })
   const { store, statuses } = open(server.url, ['t'])
   await until(store, isSynced)
   expect(statuses).toEqual(['connecting', 'reconnecting', 'connected'])
