@@ -68,7 +68,7 @@ test('a command goes out under the server’s name for it, one the server does n
   expect(adapter.capabilities.commands).toEqual(['resync', 'unsubscribe-admin'])
   const handle = adapter.connect(createSink().sink)
   await handle.send(resync)
-  await handle.send({ name: 'unsubscribe-admin' })
+  expect(await handle.send({ name: 'unsubscribe-admin' })).toEqual({ ok: true })
   expect(await handle.send({ name: 'subscribe-admin' })).toEqual({ ok: false, code: 'UNSUPPORTED' })
   expect(backend.sent).toEqual([{ ...resync, as: 'tasks.list' }, { name: 'unsubscribe-admin' }])
 })

@@ -22,21 +22,22 @@ const noAnswer: CommandReply = { ok: false, code: 'NO_ANSWER' }
 /** Sends a command over a line that is up; nothing waits for one that is not. */
 export async function sendOverSocketIo(target: SocketTarget, command: ClientCommand): Promise<CommandReply> {
   const { socket, url, token, clock, questions } = target
+  const { name, as: word = name } = command
   if (!socket?.connected) return { ok: false, code: 'NOT_CONNECTED' }
   switch (command.name) {
     case 'resync': {
-      const reply = await ask(target, socket, command.name, command.data)
+      const reply = await ask(target, socket, word, command.data)
       if (!reply.ok) return url === undefined ? noAnswer : fetchJobs({ url, token, clock, signal: questions.signal })
       const refusal = refusalOf(reply.data)
       return refusal === undefined ? reply : { ok: false, code: refusal }
     }
     case 'subscribe-admin': {
-      const reply = await ask(target, socket, command.name)
+      const reply = await ask(target, socket, word)
       return reply.ok ? verdictOf(reply.data) : reply
     }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
-      socket.emit(command.name)
+      socket.emit(word)
       return { ok: true }
   }
 }
