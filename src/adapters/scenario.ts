@@ -10,6 +10,8 @@ export type ScriptedLine =
       attempt: number
       /** Milliseconds from the cue to the next try. */
       retryInMs?: number
+      /** The server asked for patience. */
+      busy?: true
       message?: string
     }
 

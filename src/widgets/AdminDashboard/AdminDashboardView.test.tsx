@@ -148,6 +148,11 @@ test('figures that are not live say as of when and how long ago that was', () =>
   expect(screen.getByText(/as of 12:00:00\sPM, 3 minutes ago/)).toBeTruthy()
 })
 
+test('figures of a moment ago say as of when, and not that it is now', () => {
+  show({ latest: sample(0), freshness: 'stale', asOf: start, now: start + 7_000 })
+  expect(screen.getByText(/as of/).textContent).toMatch(/as of 12:00:00\sPM$/)
+})
+
 test('queues inside it are the queue widget itself', () => {
   show({ latest: sample(0, { queues: { lanes: [{ name: 'premium', waiting: 3 }] } }) })
   expect(document.querySelector('[data-tt=AdminDashboard] [data-tt=QueueStatus]')).toBeTruthy()

@@ -30,6 +30,9 @@ export interface AdminDashboardViewProps extends Omit<ComponentPropsWithRef<'div
   now?: number
 }
 
+/** Milliseconds from which on how long ago says more than the time alone. */
+const agoFromMs = 60_000
+
 interface BodyProps {
   access: AdminAccess
   latest: MetricsSample | undefined
@@ -62,7 +65,9 @@ export function AdminDashboardView(props: AdminDashboardViewProps): ReactElement
   const { access, latest, history, freshness = 'live', asOf, now, ...rest } = props
   const text = useText('adminDashboard', adminDashboardLabels)
   const { labels, formatters } = text
-  const ago = asOf === undefined || now === undefined ? undefined : formatters.relativeTime(asOf, now)
+  // Of a moment ago it would say “now”, beside a time that is over.
+  const isPast = asOf !== undefined && now !== undefined && now - asOf >= agoFromMs
+  const ago = isPast ? formatters.relativeTime(asOf, now) : undefined
   return (
     <div
       role="region"

@@ -8,7 +8,7 @@ export interface AdminDashboardLabels {
   noFigures: string
   noFiguresExplained: string
   notTold: string
-  /** `ago` is absent where the page has no clock. */
+  /** `ago` is absent where it was less than a minute ago, or the page has no clock. */
   asOf: (time: string, ago?: string) => string
   late: string
   stale: string

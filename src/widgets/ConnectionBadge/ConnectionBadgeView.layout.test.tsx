@@ -26,6 +26,28 @@ test.each([280, 640])('at %i px the badge and its button keep their places while
   }
 })
 
+test('at 280 px what there is no room for leaves no gap before the button', async () => {
+  const { placesOf } = await showInRoom(280, view(12))
+  const [countdown] = placesOf('[data-part=countdown]')
+  const [button] = placesOf('button')
+  expect(button!.left - countdown!.right).toBeLessThanOrEqual(12)
+})
+
+test('a busy server’s badge keeps its width while it counts down', async () => {
+  const busy = (seconds: number) => (
+    <ConnectionBadgeView
+      connection={{ status: 'reconnecting', attempt: 1, retryAt: noon + seconds * 1_000, busy: true }}
+      now={noon}
+    />
+  )
+  const { change, placesOf } = await showInRoom(280, busy(30))
+  const start = placesOf('[data-tt]')
+  for (const seconds of [10, 9, 1, 0]) {
+    change(busy(seconds))
+    expect(placesOf('[data-tt]'), `${seconds} sec`).toEqual(start)
+  }
+})
+
 test('the button keeps its place from the 9th try to the 10th', async () => {
   const { change, placesOf } = await showInRoom(640, view(5, 9))
   const start = placesOf('button')

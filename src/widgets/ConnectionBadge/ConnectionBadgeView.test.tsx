@@ -29,6 +29,30 @@ test('a countdown that is over says "now"', () => {
   expect(screen.getByText('now').dataset['part']).toBe('countdown')
 })
 
+test('a server that is asked rather than listened to is asked so often', () => {
+  const polling: Connection = { status: 'connected', synced: true, via: 'http-polling', everyMs: 10_000 }
+  expect(badge(polling)?.querySelector('[data-part=text]')?.textContent).toBe('Pollingevery 10 sec')
+})
+
+test('while what was missed is fetched, the way and the pace stay unsaid', () => {
+  const updating: Connection = { status: 'connected', synced: false, via: 'http-polling', everyMs: 10_000 }
+  expect(badge(updating)?.querySelector('[data-part=text]')?.textContent).toBe('Updating')
+  expect(announced()).toBe('Connected; fetching what was missed.')
+})
+
+test('a busy server is given its time: the next try is told, and none can be asked for', () => {
+  const root = badge({ ...down, busy: true }, { onRetry: vi.fn(), since: noon - 5_000 })
+  expect(root?.querySelector('[data-part=text]')?.textContent).toBe('Server busynext try in 12 sec')
+  expect(screen.queryByRole('button')).toBe(null)
+  expect(announced()).toBe('The server is busy and asked us to wait. What is shown may be out of date.')
+})
+
+test('a line that rests says so, and offers nothing: whoever looks has it back', () => {
+  badge({ status: 'disconnected', reason: 'paused' }, { onRetry: vi.fn() })
+  expect(screen.queryByRole('button')).toBe(null)
+  expect(announced()).toBe('Updates rest while nobody looks at this page.')
+})
+
 test('the countdown is not announced', () => {
   badge(down)
   expect(announced()).toBe(connectionBadgeLabels.sentence.reconnecting)
@@ -89,6 +113,30 @@ test('no connection at all is an idle one', () => {
   expect(badge(undefined)?.getAttribute('data-look')).toBe('idle')
 })
 
-test('every look has its own word or sentence', () => {
-  expect(new Set(Object.values(connectionBadgeLabels.sentence)).size).toBe(14)
+const reasons = ['closed', 'unauthorized', 'forbidden', 'exhausted', 'kicked', 'paused'] as const
+const looks: readonly [Connection, Partial<ConnectionBadgeViewProps>?][] = [
+  [{ status: 'idle' }],
+  [{ status: 'connecting' }],
+  [{ status: 'connecting' }, { since: noon - 5_000 }],
+  [{ status: 'connected', synced: true }],
+  [{ status: 'connected', synced: false }],
+  [{ status: 'connected', synced: true, via: 'http-polling' }],
+  [down],
+  [down, { since: noon }],
+  [down, { device: 'offline' }],
+  [{ ...down, busy: true }],
+  ...reasons.map((reason): [Connection] => [{ status: 'disconnected', reason }]),
+]
+
+test('no two looks have the same icon and word, so that none is told by its colour alone', () => {
+  const seen = looks.map(([connection, props]) => {
+    const root = badge(connection, props)
+    return `${root?.querySelector('svg')?.dataset['icon']} ${root?.querySelector('[data-part=word]')?.textContent}`
+  })
+  expect(new Set(seen).size).toBe(Object.keys(connectionBadgeLabels.word).length)
+})
+
+test('every look has its own sentence', () => {
+  const sentences = Object.values(connectionBadgeLabels.sentence)
+  expect(new Set(sentences).size).toBe(sentences.length)
 })

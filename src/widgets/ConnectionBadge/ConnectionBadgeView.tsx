@@ -55,7 +55,7 @@ export function ConnectionBadgeView(props: ConnectionBadgeViewProps): ReactEleme
       <LookIcon look={look} />
       <span data-part="text" data-hidden={variant === 'dot' ? '' : undefined}>
         <span data-part="word">{word}</span>
-        {connectionDetail(connection, look, now, labels, formatters).map(({ name, text }) => (
+        {connectionDetail(connection, { look, now, labels, formatters }).map(({ name, text }) => (
           <span key={name} data-part={name}>
             {text}
           </span>

@@ -12,6 +12,7 @@ import { LockIcon } from '../icons/LockIcon.tsx'
 import { PauseIcon } from '../icons/PauseIcon.tsx'
 import { PlugIcon } from '../icons/PlugIcon.tsx'
 import { RetryIcon } from '../icons/RetryIcon.tsx'
+import { ServerIcon } from '../icons/ServerIcon.tsx'
 import { SpinnerIcon } from '../icons/SpinnerIcon.tsx'
 import { WifiOffIcon } from '../icons/WifiOffIcon.tsx'
 import type { ConnectionLook } from './connectionLook.ts'
@@ -25,6 +26,7 @@ const icons: Readonly<Record<ConnectionLook, Icon>> = {
   updating: RetryIcon,
   dropped: SpinnerIcon,
   reconnecting: AlertIcon,
+  busy: ServerIcon,
   offline: WifiOffIcon,
   closed: PlugIcon,
   unauthorized: LockIcon,

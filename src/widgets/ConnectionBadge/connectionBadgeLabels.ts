@@ -7,8 +7,11 @@ export interface ConnectionBadgeLabels {
   /** One sentence for each look, read aloud when it changes. */
   sentence: Readonly<Record<ConnectionLook, string>>
   via: Readonly<Record<Via, string>>
+  every: (duration: string) => string
   attempt: (attempt: string) => string
   retryIn: (duration: string) => string
+  /** When the server asked for patience. */
+  nextTryIn: (duration: string) => string
   retrying: string
   retryNow: string
   connect: string
@@ -26,6 +29,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     updating: 'Updating',
     dropped: 'Reconnecting',
     reconnecting: 'Reconnecting',
+    busy: 'Server busy',
     offline: 'Offline',
     closed: 'Disconnected',
     unauthorized: 'Signed out',
@@ -43,6 +47,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     updating: 'Connected; fetching what was missed.',
     dropped: 'The connection was interrupted and is coming back.',
     reconnecting: 'The connection is down. What is shown may be out of date.',
+    busy: 'The server is busy and asked us to wait. What is shown may be out of date.',
     offline: 'This device has no network. Updates go on when it is back.',
     closed: 'Live updates are switched off.',
     unauthorized: 'Sign in again to see live updates.',
@@ -58,8 +63,10 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     'http-polling': 'HTTP',
     scripted: 'scripted',
   },
+  every: (duration) => `every ${duration}`,
   attempt: (attempt) => `try ${attempt}`,
   retryIn: (duration) => `in ${duration}`,
+  nextTryIn: (duration) => `next try in ${duration}`,
   retrying: 'now',
   retryNow: 'Retry now',
   connect: 'Connect',

@@ -4,27 +4,47 @@ import type { ConnectionBadgeLabels } from './connectionBadgeLabels.ts'
 import type { ConnectionLook } from './connectionLook.ts'
 
 export interface ConnectionDetail {
-  name: 'via' | 'countdown' | 'attempt'
+  name: 'via' | 'every' | 'countdown' | 'attempt'
   text: string
 }
 
+type Up = Extract<Connection, { status: 'connected' }>
+type Retrying = Extract<Connection, { status: 'reconnecting' }>
+
+interface Said {
+  look: ConnectionLook
+  /** Epoch milliseconds. */
+  now: number | undefined
+  labels: ConnectionBadgeLabels
+  formatters: Formatters
+}
+
 /** What the badge says beside its word: by which way messages arrive, or when the next try is and which; first the most needed. */
-export function connectionDetail(
-  connection: Connection,
-  look: ConnectionLook,
-  now: number | undefined,
-  labels: ConnectionBadgeLabels,
-  formatters: Formatters,
-): readonly ConnectionDetail[] {
-  if (connection.status === 'connected') {
-    return connection.via && look !== 'updating' ? [{ name: 'via', text: labels.via[connection.via] }] : []
-  }
-  if (connection.status !== 'reconnecting' || look !== 'reconnecting') return []
-  const attempt = { name: 'attempt', text: labels.attempt(formatters.number(connection.attempt)) } as const
-  const { retryAt } = connection
-  if (retryAt === undefined) return [{ name: 'countdown', text: labels.retrying }, attempt]
-  const wait = now === undefined ? NaN : retryAt - now
-  if (Number.isNaN(wait)) return [attempt]
-  const text = wait > 0 ? labels.retryIn(formatters.duration(Math.ceil(wait / 1000) * 1000)) : labels.retrying
-  return [{ name: 'countdown', text }, attempt]
+export function connectionDetail(connection: Connection, said: Said): readonly ConnectionDetail[] {
+  if (connection.status === 'connected') return wayOf(connection, said)
+  return connection.status === 'reconnecting' ? triesOf(connection, said) : []
+}
+
+function wayOf({ via, everyMs }: Up, { look, labels, formatters }: Said): readonly ConnectionDetail[] {
+  if (look === 'updating') return []
+  if (everyMs !== undefined) return [{ name: 'every', text: labels.every(formatters.duration(everyMs)) }]
+  return via ? [{ name: 'via', text: labels.via[via] }] : []
+}
+
+function triesOf({ attempt, retryAt }: Retrying, said: Said): readonly ConnectionDetail[] {
+  const { look, labels, formatters } = said
+  if (look !== 'reconnecting' && look !== 'busy') return []
+  const wait = countdown(retryAt, said)
+  // How often it was tried is no comfort while the server only wants a pause.
+  if (look === 'busy') return wait
+  return [...wait, { name: 'attempt', text: labels.attempt(formatters.number(attempt)) }]
+}
+
+function countdown(retryAt: number | undefined, { look, now, labels, formatters }: Said): readonly ConnectionDetail[] {
+  if (retryAt !== undefined && now === undefined) return []
+  const wait = retryAt === undefined || now === undefined ? 0 : retryAt - now
+  if (Number.isNaN(wait)) return []
+  if (wait <= 0) return [{ name: 'countdown', text: labels.retrying }]
+  const inTime = look === 'busy' ? labels.nextTryIn : labels.retryIn
+  return [{ name: 'countdown', text: inTime(formatters.duration(Math.ceil(wait / 1000) * 1000)) }]
 }

@@ -16,6 +16,13 @@ test('a drop alarms nobody for four seconds', () => {
   expect(connectionLook(down, { since, now: since + 4_000 })).toBe('reconnecting')
 })
 
+test('a server that asked for patience is busy, not lost', () => {
+  const busy: Connection = { ...down, busy: true }
+  expect(connectionLook(busy)).toBe('busy')
+  expect(connectionLook(busy, { since, now: since + 3_999 })).toBe('dropped')
+  expect(connectionLook(busy, { device: 'offline' })).toBe('offline')
+})
+
 test('a drop of unknown length is told at once', () => {
   expect(connectionLook(down)).toBe('reconnecting')
   expect(connectionLook(down, { since })).toBe('reconnecting')
@@ -36,7 +43,7 @@ test('a line that works is believed more than a device that says it is offline',
 
 test('each reason has its own look, and a newer one is a closed line', () => {
   const look = (reason: string) => connectionLook({ status: 'disconnected', reason: reason as DisconnectReason })
-  const reasons = ['closed', 'unauthorized', 'forbidden', 'exhausted', 'kicked']
+  const reasons = ['closed', 'unauthorized', 'forbidden', 'exhausted', 'kicked', 'paused']
   expect(reasons.map(look)).toEqual(reasons)
   expect(look('constructor')).toBe('closed')
 })

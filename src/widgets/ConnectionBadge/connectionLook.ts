@@ -11,6 +11,7 @@ export type ConnectionLook =
   | 'updating'
   | 'dropped'
   | 'reconnecting'
+  | 'busy'
   | 'offline'
   | DisconnectReason
 
@@ -44,7 +45,8 @@ export function connectionLook(
       return lasted >= graceMs ? 'slow' : 'connecting'
     case 'reconnecting':
       if (device === 'offline') return 'offline'
-      return lasted < graceMs ? 'dropped' : 'reconnecting'
+      if (lasted < graceMs) return 'dropped'
+      return connection.busy ? 'busy' : 'reconnecting'
     case 'idle':
       return 'idle'
     default:
