@@ -90,6 +90,8 @@ export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialP
       if (line) return line.move(how)
       stopTimer()
       line = createUpLine({ sink, clock, how, recovered, ask: dialled?.probe, dead })
+      // Whoever heard that it is up may have ended it in the same breath.
+      if (isOver) line.stop()
     },
     heard: () => line?.heard(),
     unanswered(sentAt) {

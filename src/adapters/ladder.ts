@@ -38,8 +38,9 @@ export function createLadder({ background, ...parts }: LadderParts): Ladder {
   const start = (): void => {
     settle('trying')
     const attempt = patience.attempt()
-    sink.connection(attempt === 0 ? { status: 'connecting' } : { status: 'reconnecting', attempt })
+    // Told last, here and below: whoever hears it may end it in the same breath.
     current = dialOnce({ ...parts, onEnd })
+    sink.connection(attempt === 0 ? { status: 'connecting' } : { status: 'reconnecting', attempt })
   }
   const onEnd = (what: Remedy, failure: Partial<Failure>): void => {
     if (what === 'again') return start()
@@ -53,8 +54,8 @@ export function createLadder({ background, ...parts }: LadderParts): Ladder {
     const isUnseen = background !== 'keep' && clock.hidden()
     const waitMs = patience.nextWaitMs(Math.max(toldWaitMs(failure), isUnseen ? unseenWaitMs : 0))
     const next = { attempt: patience.attempt(), retryAt: clock.now() + waitMs, ...(isTold && { busy: true as const }) }
-    sink.connection({ status: 'reconnecting', ...next, ...said(failure) })
     stopTimer = clock.after(waitMs, start)
+    sink.connection({ status: 'reconnecting', ...next, ...said(failure) })
   }
   start()
 
