@@ -40,10 +40,10 @@ export function useDesktopNotifications(
   return { permission: isOn ? permission : undefined, ask }
 }
 
-// A browser that is told to deny it may throw at the question itself: no reason to take the page down.
+// Where there is none, and where the browser denies the very question, this throws: no reason to take the page down.
 function readPermission(): DesktopPermission {
   try {
-    return typeof Notification === 'undefined' ? 'unsupported' : Notification.permission
+    return Notification.permission
   } catch {
     return 'unsupported'
   }

@@ -30,9 +30,10 @@ test('a hidden page goes on folding what it hears, and has the news when someone
   const sight = await sightOf(guest)
   await sight.hide()
   for (let progress = 1; progress <= 60; progress++) truth.happens('job-progress', { jobId: 'a', progress })
+  await until(() => percentOf(guest, 'a'), 60)
+  await guest.seesJobs({ a: 'progress', b: 'started' })
   truth.happens('job-completed', { jobId: 'b' })
   await guest.seesJobs({ a: 'progress', b: 'completed' })
-  await until(() => percentOf(guest, 'a'), 60)
   expect(await guest.news()).toEqual(['b completed'])
   await guest.seesLine('live')
 

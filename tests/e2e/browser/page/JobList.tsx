@@ -4,17 +4,21 @@ import type { StatusStore } from 'telltale'
 const Jobs = () => useJobIds().map((id) => <RealTimeProgress key={id} jobId={id} />)
 
 /** Three providers of one store, as an app has them that grew: a header, a list, and a badge for the phone's layout. */
-export const JobList = ({ store }: { store: StatusStore }) => (
+export const JobList = ({ store, parts }: { store: StatusStore; parts: number }) => (
   <>
-    <StatusProvider store={store} locale="en-US" timeZone="UTC">
-      <ConnectionBadge />
-      <NotificationCenter />
-    </StatusProvider>
-    <StatusProvider store={store} locale="en-US" timeZone="UTC">
-      <Jobs />
-      <StatusProvider store={store}>
-        <ConnectionBadge variant="dot" data-testid="second" />
+    {parts > 0 && (
+      <StatusProvider store={store} locale="en-US" timeZone="UTC">
+        <ConnectionBadge />
+        <NotificationCenter />
       </StatusProvider>
-    </StatusProvider>
+    )}
+    {parts > 1 && (
+      <StatusProvider store={store} locale="en-US" timeZone="UTC">
+        <Jobs />
+        <StatusProvider store={store}>
+          <ConnectionBadge variant="dot" />
+        </StatusProvider>
+      </StatusProvider>
+    )}
   </>
 )

@@ -6,8 +6,10 @@ export interface Door {
   store: BatchingStatusStore
   /** The line's own time, where the test keeps it. */
   clock?: ManualClock
-  /** Takes the widgets off the page, or puts them on again. */
-  toggle(): void
+  /** Has the page show as many of its two parts, which each have providers of their own. */
+  show(parts: 0 | 1 | 2): void
+  /** Takes all of the page away and puts it on anew, in one go. */
+  remount(): void
 }
 
 declare global {

@@ -31,12 +31,12 @@ const Admin = () => (
 )
 
 const App = () => {
-  const [isShown, setShown] = useState(true)
+  const [parts, setParts] = useState(2)
+  const [life, setLife] = useState(1)
   useEffect(() => {
-    window.door = { store, ...(clock && { clock }), toggle: () => setShown((before) => !before) }
+    window.door = { store, ...(clock && { clock }), show: setParts, remount: () => setLife((before) => before + 1) }
   }, [])
-  if (!isShown) return <p>Nothing is shown.</p>
-  return wanted.has('admin') ? <Admin /> : <JobList store={store} />
+  return wanted.has('admin') ? <Admin /> : <JobList key={life} store={store} parts={parts} />
 }
 
 const root = document.getElementById('root')
