@@ -1,0 +1,34 @@
+import { describeChecks } from './describeChecks.ts'
+import { adminChecks } from './storeChecks/admin.ts'
+import { jobChecks } from './storeChecks/jobs.ts'
+import { jobEventChecks } from './storeChecks/jobEvents.ts'
+import { lineChecks } from './storeChecks/line.ts'
+import { notificationChecks } from './storeChecks/notifications.ts'
+import { orderChecks } from './storeChecks/order.ts'
+import { resyncChecks } from './storeChecks/resync.ts'
+import { sessionChecks } from './storeChecks/session.ts'
+import { shapeChecks } from './storeChecks/shape.ts'
+import type { CreateStore, StoreAbility } from './storeHarness.ts'
+import { createStoreRig } from './storeRig.ts'
+
+const checks = [
+  ...shapeChecks,
+  ...lineChecks,
+  ...jobChecks,
+  ...orderChecks,
+  ...notificationChecks,
+  ...jobEventChecks,
+  ...adminChecks,
+  ...sessionChecks,
+  ...resyncChecks,
+]
+
+/** Registers the conformance suite of `StatusStore` for one way to make a store. */
+export function describeStatusStore(name: string, create: CreateStore, abilities: readonly StoreAbility[] = []): void {
+  describeChecks({
+    name: `${name} as a StatusStore`,
+    checks,
+    abilities,
+    open: () => Promise.resolve(createStoreRig(create)),
+  })
+}

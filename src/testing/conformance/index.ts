@@ -1,0 +1,12 @@
+export { describeStatusStore } from './describeStatusStore.ts'
+export { describeStoreAdapter } from './describeStoreAdapter.ts'
+export { sampleSnapshot, sampleStream } from './adapterHarness.ts'
+export type {
+  AdapterAbility,
+  AdapterHarness,
+  ConformanceBackend,
+  ConformanceOptions,
+  ConformanceServer,
+  Refusal,
+} from './adapterHarness.ts'
+export type { CreateStore, StoreAbility, StoreParts } from './storeHarness.ts'

@@ -1,0 +1,23 @@
+import type { StoreAdapter } from '../../protocol/adapter.ts'
+import type { Clock } from '../../protocol/clock.ts'
+import type { StatusStore } from '../../store/statusStore.ts'
+
+/**
+ * What a store does beyond what every store must:
+ * - `resync`: it asks for a snapshot where one is due, and puts events in their place around it
+ * - `order`: it knows lost and late events by their numbers
+ */
+export type StoreAbility = 'resync' | 'order'
+
+/** What the suite gives a store. */
+export interface StoreParts {
+  adapter: StoreAdapter
+  clock: Clock
+  /** A number from 0 up to 1. */
+  random: () => number
+  /** Who is signed in. */
+  user?: string
+}
+
+/** Makes a store that has opened nothing yet. */
+export type CreateStore = (parts: StoreParts) => StatusStore
