@@ -3,9 +3,8 @@ import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
 import { createHttpCommands } from './httpCommands.ts'
 import type { HttpLine } from './httpCommands.ts'
-import type { Failure } from './patience.ts'
-import { createVisit } from './pollingVisit.ts'
-import type { Sight } from './pollingVisit.ts'
+import { createLook } from './pollingJobs.ts'
+import { createPollingQueue } from './pollingQueue.ts'
 
 interface RoundParts {
   url: string
@@ -25,38 +24,12 @@ export interface Round {
 /** Codes that say: ask again another time. */
 const passing = new Set(['NO_ANSWER', 'RATE_LIMITED'])
 
-export function createRound({ url, sink, clock }: RoundParts): Round {
-  const commands = createHttpCommands({ url, sink, clock })
-  const visitJobs = createVisit(`${url}/jobs`, clock)
-  const visitQueue = createVisit(`${url}/queue`, clock)
-  let asksForQueue = false
-  let knowsQueue = true
+export function createRound(parts: RoundParts): Round {
+  const commands = createHttpCommands(parts)
+  const look = createLook(parts)
+  const queue = createPollingQueue(parts)
   let watcher: HttpLine | undefined
-  let turn: Promise<unknown> = Promise.resolve()
 
-  // One at a time: an older answer must not be folded behind a newer one.
-  const lookAtJobs = (line: HttpLine, afresh: boolean): Promise<Sight | undefined> => {
-    const look = async (): Promise<Sight | undefined> => {
-      if (line.signal.aborted) return undefined
-      const sight = await visitJobs(line, afresh)
-      if (line.signal.aborted) return undefined
-      if (sight.kind === 'news') asksForQueue = knowsQueue && !isPresent(sight.data['queue'])
-      else if (sight.kind !== 'same') line.call.down(failureOf(sight, sink))
-      return sight
-    }
-    const sight = turn.then(look, look)
-    turn = sight
-    return sight
-  }
-  const lookAtQueue = async (line: HttpLine): Promise<void> => {
-    const sight = await visitQueue(line)
-    if (line.signal.aborted || sight.kind === 'same') return
-    if (sight.kind === 'news') return sink.message('queue-status', sight.data)
-    const failure = failureOf(sight, sink)
-    if (failure.kind === 'unauthorized' || failure.kind === 'busy') return line.call.down(failure)
-    const isUnknown = sight.kind === 'refused' && sight.answer.status === 404
-    if (isUnknown || failure.kind === 'forbidden') asksForQueue = knowsQueue = false
-  }
   const lookAtMetrics = async (line: HttpLine): Promise<CommandReply> => {
     const reply = await commands.metrics(line)
     if (!reply.ok && !passing.has(reply.code) && watcher === line) watcher = undefined
@@ -64,21 +37,23 @@ export function createRound({ url, sink, clock }: RoundParts): Round {
   }
   return {
     async jobs(line) {
-      const sight = await lookAtJobs(line, false)
-      if (sight?.kind === 'news') sink.message('snapshot', sight.data)
-      return sight?.kind === 'news' || sight?.kind === 'same'
+      const sight = await look(line, false)
+      if (sight?.kind === 'news') {
+        queue.jobsCame(sight.data)
+        parts.sink.message('snapshot', sight.data)
+      }
+      return sight !== undefined
     },
     async rest(line) {
-      if (asksForQueue) await lookAtQueue(line)
+      await queue.look(line)
       if (watcher === line && !line.signal.aborted) await lookAtMetrics(line)
     },
     async send(line, command) {
       switch (command.name) {
         case 'resync': {
-          const sight = await lookAtJobs(line, true)
-          return sight?.kind === 'news'
-            ? { ok: true, data: sight.data, overHttp: true }
-            : { ok: false, code: 'NO_ANSWER' }
+          const sight = await look(line, true)
+          if (sight?.kind !== 'news') return { ok: false, code: 'NO_ANSWER' }
+          return { ok: true, data: sight.data, overHttp: true }
         }
         case 'subscribe-admin':
           watcher = line
@@ -91,13 +66,4 @@ export function createRound({ url, sink, clock }: RoundParts): Round {
       }
     },
   }
-}
-
-const isPresent = (value: unknown): boolean => value !== undefined && value !== null
-
-function failureOf(sight: Extract<Sight, { kind: 'garbage' | 'refused' }>, sink: AdapterSink): Failure {
-  if (sight.kind === 'refused') return sight.answer.failure
-  // Often the page of a hotel's network, which asks for a room number.
-  sink.problem({ code: 'malformed-payload', where: 'polling' })
-  return { kind: 'transient', message: 'not an answer' }
 }

@@ -1,6 +1,8 @@
+import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { HttpLine } from './httpCommands.ts'
 import { isRecord } from './httpCommands.ts'
+import type { Failure } from './patience.ts'
 import { requestJson } from './requestJson.ts'
 import type { JsonAnswer } from './requestJson.ts'
 
@@ -36,4 +38,12 @@ export function createVisit(url: string, clock: Clock): Visit {
     last = etag
     return { kind: 'news', data: answer.data }
   }
+}
+
+/** What a visit in vain means for the line. */
+export function failureOf(sight: Extract<Sight, { kind: 'garbage' | 'refused' }>, sink: AdapterSink): Failure {
+  if (sight.kind === 'refused') return sight.answer.failure
+  // Often the page of a hotel's network, which asks for a room number.
+  sink.problem({ code: 'malformed-payload', where: 'polling' })
+  return { kind: 'transient', message: 'not an answer' }
 }

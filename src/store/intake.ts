@@ -73,8 +73,9 @@ export function createIntake(parts: IntakeParts): Intake {
   }
   const push = (arrival: Arrival): void => {
     if (arrival.event.name !== 'snapshot' || !mayBeOld(arrival, parts.connection())) return inbox.push(arrival)
-    // Whether a job has ended is asked of the state.
+    // Whether a job has ended is asked of the state; and a line that is up after it shows what it brought.
     if (flushInSession()) pushSnapshot(arrival, [], true)
+    inbox.flush()
   }
 
   return {

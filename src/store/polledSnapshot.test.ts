@@ -68,7 +68,7 @@ test('of a job that was seen at work the end between two polls is told', () => {
 test('who signs out on hearing of an end leaves nothing to the next person', () => {
   const { store, sink, polls, state } = createPolledRig()
   polls()
-  store.actions.onJobEvent(() => store.actions.signOut())
+  store.actions.onJobEvent(({ job }) => job.jobId === 'a' && store.actions.signOut())
   sink().message('job-completed', { jobId: 'a' })
   sink().message('snapshot', { jobs: [{ jobId: 'b', status: 'started' }] })
   store.flush()
