@@ -114,6 +114,7 @@ test('while nobody looks it is asked once a minute, and soon where someone looks
   manual.setHidden(false)
   pass(everyMs)
   await comes(() => polls() === 3)
+  expect(polls()).toBe(3)
 })
 
 test('while nobody looks it is asked four times more seldom', async () => {
@@ -127,6 +128,7 @@ test('while nobody looks it is asked four times more seldom', async () => {
   expect(polls()).toBe(1)
   pass(20_000)
   await comes(() => polls() === 2)
+  expect(polls()).toBe(2)
 })
 
 test('a line that is to be kept is asked as ever while nobody looks', async () => {
@@ -135,6 +137,7 @@ test('a line that is to be kept is asked as ever while nobody looks', async () =
   manual.setHidden(true)
   pass(everyMs)
   await comes(() => polls() === 2)
+  expect(polls()).toBe(2)
 })
 
 test('long waits between two polls are no silence', async () => {

@@ -91,17 +91,19 @@ test('metrics come with each poll while an admin looks', async () => {
 })
 
 test('an admin’s subscription is restored with the line', async () => {
-  const { rests, server, store, comes, pass, down, retry } = await begin({ metrics: sample(1) })
+  let at = 1
+  const { rests, server, store, comes, pass, down, retry } = await begin({ metrics: () => sample(at++)() })
   store.actions.subscribeAdmin()
   await rests(1)
   await comes(({ admin }) => admin === 'allowed')
   server.order('/jobs', 'cut')
   pass(everyMs)
   await down()
-  const before = server.count('/metrics')
+  expect(server.count('/metrics')).toBe(1)
   server.order('/jobs')
   retry()
-  await comes(() => server.count('/metrics') > before)
+  await comes(({ metricsHistory }) => metricsHistory.length === 2)
+  expect(server.count('/metrics')).toBe(2)
 })
 
 test('who is no admin is told so, keeps the line, and is asked no more', async () => {

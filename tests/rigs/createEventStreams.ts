@@ -10,7 +10,8 @@ export function createEventStreams() {
   const streams = new Set<ServerResponse>()
   let log: Told[] = []
   let told = 0
-  const write = (text: string): void => {
+  let promised: number | undefined
+  const write = (text: string | Buffer): void => {
     for (const stream of streams) stream.write(text)
   }
   /** What came after the last event a client knows; nothing to go by where that is unknown. */
@@ -28,6 +29,8 @@ export function createEventStreams() {
       log.push({ id, text })
       write(text)
     },
+    /** Tells the next clients that so many events follow, whatever follows. */
+    promise: (count: number) => void (promised = count),
     /** The server no longer knows what it has told. */
     forget: () => void (log = []),
     /** Breaks every stream, as a network does. */
@@ -42,7 +45,7 @@ export function createEventStreams() {
       const missed = missedSince(request.headers['last-event-id'])
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
-        ...(missed && { 'x-resumed': String(missed.length) }),
+        ...(missed && { 'x-resumed': String(promised ?? missed.length) }),
       })
       response.flushHeaders()
       for (const { text } of missed ?? []) response.write(text)

@@ -27,14 +27,12 @@ export function openHttpRig(create: (settings: { clock: Clock; random: () => num
   const state = store.getState
   /** Waits for the network alone: no time passes. */
   const comes = async (fits: (state: StatusState) => boolean): Promise<StatusState> => {
-    await eventually(
-      () => {
-        manual.advance(0)
-        store.flush()
-        return fits(state())
-      },
-      `${fits}, but ${JSON.stringify({ ...state().connection, jobs: [...state().jobs], waits })}`,
-    )
+    const look = (): boolean => {
+      manual.advance(0)
+      store.flush()
+      return fits(state())
+    }
+    await eventually(look, () => JSON.stringify({ wanted: fits.toString(), ...state().connection, waits }))
     return state()
   }
   return {
