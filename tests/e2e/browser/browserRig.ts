@@ -59,7 +59,7 @@ export class BrowserRig {
     return `${served.url}/?server=${encodeURIComponent(truth.url)}&${switches}`
   }
 
-  /** Opens the page, and waits until its line is up and synced. */
+  /** Opens the page, in a context of its own where none is given. */
   async visit(truth: Truth, visit: Visit = {}): Promise<Guest> {
     const context = visit.context ?? (await this.context())
     const guest = await Guest.arrive(context, await this.address(truth, visit))
