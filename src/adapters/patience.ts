@@ -90,5 +90,5 @@ export function createPatience({ random, canRefresh, maxAttempts }: PatienceOpti
 }
 
 /** Milliseconds that the server asks us to wait, if it does. */
-export const toldWaitMs = ({ kind, retryAfterMs = patienceMs }: Partial<Failure>): number =>
-  kind === 'busy' ? Math.min(maxPatienceMs, retryAfterMs) : 0
+export const toldWaitMs = ({ kind, retryAfterMs = kind === 'busy' ? patienceMs : 0 }: Partial<Failure>): number =>
+  Math.min(maxPatienceMs, retryAfterMs)

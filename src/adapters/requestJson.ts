@@ -1,5 +1,6 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { Failure } from './patience.ts'
+import { readText } from './readText.ts'
 
 /** Milliseconds a server has to answer. */
 export const answerMs = 5_000
@@ -45,12 +46,13 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
       signal: end.signal,
     })
     const { status } = response
-    if (Number(response.headers.get('content-length')) > maxBytes) throw new Error('The answer is too large.')
     if (status === 304) return { ok: true, status, headers: response.headers, data: undefined }
-    const data = parse(await response.text())
+    const data = parse(await readText(response, maxBytes))
     if (response.ok) return { ok: true, status, headers: response.headers, data }
     return { ok: false, status, code: codeOf(data), failure: failureOfStatus(status, response.headers, clock.now()) }
   } catch {
+    // An answer that was not read to its end would hold its connection.
+    abort()
     // What fetch says of a network differs by browser and tells a person nothing.
     return { ok: false, code: undefined, failure: { kind: 'transient', message: 'no answer' } }
   } finally {
@@ -78,7 +80,9 @@ export function failureOfStatus(status: number, headers: Headers, now: number): 
 /** Milliseconds to wait, from a `Retry-After` header: seconds, or a date. */
 export function retryAfterOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now
+  // Engines take "-5" for a date as well; one in a header begins with its weekday.
+  const isDate = /^\s*[a-z]{3}/i.test(header)
+  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : isDate ? Date.parse(header) - now : Number.NaN
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined
 }
 
