@@ -46,7 +46,11 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
       }
       const synced = connection.synced && !(canResync && resync.isDue())
       keep({ ...connection, synced })
-      if (!wasUp) onUp()
+      if (!wasUp) {
+        // Nothing was missed: what was known is known, as after a snapshot.
+        if (synced) edit((draft) => void (draft.snapshotAt = clock.now()))
+        onUp()
+      }
       if (synced || !canResync) return
       if (wasUp) resync.askAgain()
       else resync.ask()

@@ -58,6 +58,17 @@ test('a line that is up again leaves them stale until the job or a snapshot is h
   }
 })
 
+test('a line that is up again and has missed nothing leaves nothing stale', () => {
+  const { tell, clock, drop, up, jobFreshness } = createLiveRig()
+  tell('job-queued', { jobId: 'a' })
+  drop()
+  clock.advance(10_000)
+  up(true)
+  expect(jobFreshness()).toBe('live')
+  clock.advance(60_000)
+  expect(jobFreshness()).toBe('live')
+})
+
 test('what was never heard is not stale while the line is up', () => {
   const { state, clock } = createLiveRig()
   expect(selectLatestMetrics(state())).toBeUndefined()

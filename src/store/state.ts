@@ -41,7 +41,7 @@ export interface StatusState {
   connection: Connection
   /** Epoch milliseconds since when the line has been up, or has been down. */
   connectionSince: number
-  /** Epoch milliseconds of the last snapshot. */
+  /** Epoch milliseconds of the last snapshot, or of a line that came up and had missed nothing. */
   snapshotAt: number | undefined
   device: Device
   /** Milliseconds that the server's clock is ahead of the page's; 0 until the server has told its time. */
