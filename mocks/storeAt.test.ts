@@ -7,9 +7,17 @@ import { busyQueues } from './scenarios/busyQueues.ts'
 import { failsAt80 } from './scenarios/failsAt80.ts'
 import { happyPath } from './scenarios/happyPath.ts'
 import { lineDrops } from './scenarios/lineDrops.ts'
+import { tokenRenewed } from './scenarios/tokenRenewed.ts'
+import { serverRestarts } from './scenarios/serverRestarts.ts'
+import { serverBusy } from './scenarios/serverBusy.ts'
+import { proxyBlocks } from './scenarios/proxyBlocks.ts'
+import { lineFlaps } from './scenarios/lineFlaps.ts'
+import { laptopSleeps } from './scenarios/laptopSleeps.ts'
+import { clockIsBehind } from './scenarios/clockIsBehind.ts'
 import { stateAt, storeAt } from './storeAt.ts'
 
-const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour]
+const faults = [clockIsBehind, laptopSleeps, lineFlaps, proxyBlocks, serverBusy, serverRestarts, tokenRenewed]
+const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour, ...faults]
 const options = { numRuns: runs(12) }
 
 test.each(all)('$name gives the same state every time it is replayed to a moment', (scenario) => {

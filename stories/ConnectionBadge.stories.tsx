@@ -32,8 +32,15 @@ export const Live = meta.story({
 })
 
 export const Polling = meta.story({
-  args: { connection: { status: 'connected', synced: true, via: 'http-polling' } },
-  parameters: describe('A live line is not to be had, so the server is asked now and then.'),
+  args: { connection: { status: 'connected', synced: true, via: 'http-polling', everyMs: 10_000 } },
+  parameters: describe('A live line is not to be had, so the server is asked now and then; the badge says how often.'),
+})
+
+export const LongPolling = meta.story({
+  args: { connection: { status: 'connected', synced: true, via: 'long-polling' } },
+  parameters: describe(
+    'Something on the way lets no websocket through; Socket.IO goes round it, and news is as fresh.',
+  ),
 })
 
 export const Updating = meta.story({
@@ -65,6 +72,11 @@ export const ReconnectingFifthTry = meta.story({
 export const TryUnderWay = meta.story({
   args: { connection: { status: 'reconnecting', attempt: 5 } },
   parameters: describe('The countdown is over and the server has not answered yet.'),
+})
+
+export const ServerBusy = meta.story({
+  args: { connection: { status: 'reconnecting', attempt: 1, retryAt: T0 + 25_000, busy: true } },
+  parameters: describe('The server asked for patience (429). It gets the time it named, so there is no "Retry now".'),
 })
 
 export const DeviceOffline = meta.story({
@@ -107,6 +119,11 @@ export const Kicked = meta.story({
     connection: { status: 'disconnected', reason: 'kicked', message: 'You signed in on another device.' },
   },
   parameters: describe('The server ended the connection on purpose.'),
+})
+
+export const Paused = meta.story({
+  args: { connection: { status: 'disconnected', reason: 'paused' } },
+  parameters: describe('Nobody has looked at the page for a minute, and the product lets the line go meanwhile.'),
 })
 
 export const Dot = meta.story({

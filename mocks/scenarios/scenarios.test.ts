@@ -6,8 +6,16 @@ import { busyQueues } from './busyQueues.ts'
 import { failsAt80 } from './failsAt80.ts'
 import { happyPath } from './happyPath.ts'
 import { lineDrops } from './lineDrops.ts'
+import { tokenRenewed } from './tokenRenewed.ts'
+import { serverRestarts } from './serverRestarts.ts'
+import { serverBusy } from './serverBusy.ts'
+import { proxyBlocks } from './proxyBlocks.ts'
+import { lineFlaps } from './lineFlaps.ts'
+import { laptopSleeps } from './laptopSleeps.ts'
+import { clockIsBehind } from './clockIsBehind.ts'
 
-const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour]
+const faults = [clockIsBehind, laptopSleeps, lineFlaps, proxyBlocks, serverBusy, serverRestarts, tokenRenewed]
+const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour, ...faults]
 
 test.each(all)('$name has its cues in order of time, none after its end', ({ cues, durationMs }) => {
   const moments = cues.map(({ at }) => at)

@@ -1,6 +1,7 @@
 import { expect, fn } from 'storybook/test'
 import preview from '../../.storybook/preview.tsx'
 import { authExpires } from '../../mocks/scenarios/authExpires.ts'
+import { tokenRenewed } from '../../mocks/scenarios/tokenRenewed.ts'
 import { PlayedDesk } from './PlayedDesk.tsx'
 import { StandingDesk } from './StandingDesk.tsx'
 
@@ -42,4 +43,23 @@ export const Played = meta.story({
   tags: ['no-visual'],
   render: ({ ms: _, ...args }) => <PlayedDesk {...args} />,
   parameters: describe('The session ends after ten seconds. It plays as soon as it is opened.'),
+})
+
+export const Renewing = meta.story({
+  args: { scenario: tokenRenewed, ms: 12_200 },
+  parameters: describe(
+    'Where the product can give a fresh token, the line comes up with it: for half a second it connects.',
+  ),
+})
+
+export const Renewed = meta.story({
+  args: { scenario: tokenRenewed, ms: 14_000 },
+  parameters: describe('Nothing was lost, and nobody was asked.'),
+})
+
+export const PlayedRenewed = meta.story({
+  tags: ['no-visual'],
+  args: { scenario: tokenRenewed },
+  render: ({ ms: _, ...args }) => <PlayedDesk {...args} />,
+  parameters: describe('The token runs out after twelve seconds and is renewed. It plays as soon as it is opened.'),
 })
