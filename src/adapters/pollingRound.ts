@@ -29,6 +29,8 @@ export function createRound(parts: RoundParts): Round {
   const look = createLook(parts)
   const queue = createPollingQueue(parts)
   let watcher: HttpLine | undefined
+  // Who comes during a round has asked for their own first sample.
+  let wasWatched = false
 
   const lookAtMetrics = async (line: HttpLine): Promise<CommandReply> => {
     const reply = await commands.metrics(line)
@@ -37,6 +39,7 @@ export function createRound(parts: RoundParts): Round {
   }
   return {
     async jobs(line) {
+      wasWatched = watcher === line
       const sight = await look(line, false)
       if (sight?.kind === 'news') {
         queue.jobsCame(sight.data)
@@ -46,7 +49,7 @@ export function createRound(parts: RoundParts): Round {
     },
     async rest(line) {
       await queue.look(line)
-      if (watcher === line && !line.signal.aborted) await lookAtMetrics(line)
+      if (wasWatched && watcher === line && !line.signal.aborted) await lookAtMetrics(line)
     },
     async send(line, command) {
       switch (command.name) {
