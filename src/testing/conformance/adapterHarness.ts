@@ -5,7 +5,8 @@ import type { ManualClock } from '../../protocol/manualClock.ts'
 /**
  * What a backend can do, in words of what a harness must offer for it:
  * - `emit`: the server sends of its own accord (`emit`)
- * - `cut`: a line can be lost (`cut`, `lines`)
+ * - `cut`: a line can be lost (`cut`)
+ * - `lines`: the server knows how many lines are open (`lines`)
  * - `restart`: the server goes away and comes back at the same address (`stop`, `restart`)
  * - `stall`: the other end falls silent and closes nothing (`stall`)
  * - `halfOpen`: and the adapter finds that out by itself
@@ -14,11 +15,13 @@ import type { ManualClock } from '../../protocol/manualClock.ts'
  * - `garble`: the server can send what is no message at all (`garble`)
  * - `resync`: it answers with `sampleSnapshot`
  * - `admin`: it knows the admin commands (`commands`, `refuse('admin')`)
+ * - `rename`: a command goes out by the name that `as` gives it (`commands`)
  * - `background`: the adapter takes the option `background`
  */
 export type AdapterAbility =
   | 'emit'
   | 'cut'
+  | 'lines'
   | 'restart'
   | 'stall'
   | 'halfOpen'
@@ -28,6 +31,7 @@ export type AdapterAbility =
   | 'garble'
   | 'resync'
   | 'admin'
+  | 'rename'
   | 'background'
 
 /** Whom a server turns away. */
@@ -52,7 +56,7 @@ export interface ConformanceServer {
   tokens(): readonly unknown[]
   /** The addresses it was asked for. */
   urls(): readonly string[]
-  /** The names of the commands it heard. */
+  /** The names of the commands it heard, `resync` apart or not. */
   commands(): readonly string[]
   /** Sends bytes that are no message. */
   garble(): void
@@ -79,6 +83,8 @@ export interface AdapterHarness {
   abilities: readonly AdapterAbility[]
   /** A server that is ready: one for each check. */
   start(): Promise<ConformanceBackend> | ConformanceBackend
+  /** Milliseconds of the clock after which the adapter notices a loss that nobody tells it of; 0 where it is absent. */
+  noticesMs?: number
   /** Milliseconds after which something real that did not happen never will; 20,000 where it is absent. */
   patienceMs?: number
 }

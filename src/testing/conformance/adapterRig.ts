@@ -27,6 +27,12 @@ export interface AdapterRig {
   up(options?: LineOptions): Promise<WatchedLine>
   /** Opens another line on an adapter that has one. */
   connect(adapter: StoreAdapter): WatchedLine
+  /** Has the server cut every line, and time pass until that is noticed. */
+  cut(): void
+  /** The same, and waits for `line` to say so. */
+  lose(line: WatchedLine): ReturnType<WatchedLine['nextWait']>
+  /** Milliseconds of the clock that pass before a loss is noticed. */
+  noticesMs: number
   until(fits: () => boolean): Promise<void>
   close(): Promise<void>
 }
@@ -35,8 +41,10 @@ const startsAt = 1_700_000_000_000
 const usualPatienceMs = 20_000
 
 /** Starts a server and what is needed to look at an adapter on it. */
-export async function openAdapterRig({ start, patienceMs = usualPatienceMs }: AdapterHarness): Promise<AdapterRig> {
+export async function openAdapterRig(harness: AdapterHarness): Promise<AdapterRig> {
+  const { start, patienceMs = usualPatienceMs, noticesMs = 0 } = harness
   const backend = await start()
+  const server = complete(backend.server)
   const clock = createManualClock(startsAt)
   const luck = { value: 0.5 }
   const lines: WatchedLine[] = []
@@ -47,11 +55,21 @@ export async function openAdapterRig({ start, patienceMs = usualPatienceMs }: Ad
     lines.push(line)
     return line
   }
+  const cut = (): void => {
+    server.cut()
+    clock.advance(noticesMs)
+  }
   const open = ({ onConnection, ...options }: LineOptions = {}): WatchedLine => connect(adapter(options), onConnection)
   return {
     clock,
     luck,
-    server: complete(backend.server),
+    server,
+    noticesMs,
+    cut,
+    lose(line) {
+      cut()
+      return line.nextWait()
+    },
     adapter,
     open,
     connect,

@@ -1,21 +1,6 @@
 import { describeStoreAdapter } from 'telltale/testing/conformance'
+import { allBut } from './everyAbility.ts'
 import { patienceMs } from './patience.ts'
 import { startSocketIoBackend } from './socketIoBackend.ts'
 
-describeStoreAdapter('socketIo', {
-  abilities: [
-    'emit',
-    'cut',
-    'restart',
-    'stall',
-    'halfOpen',
-    'token',
-    'role',
-    'garble',
-    'resync',
-    'admin',
-    'background',
-  ],
-  start: startSocketIoBackend,
-  patienceMs,
-})
+describeStoreAdapter('socketIo', { abilities: allBut('busy'), start: startSocketIoBackend, patienceMs })

@@ -6,8 +6,8 @@ import { settle } from '../waitUntil.ts'
 /** The line is closed inside a report: what was to follow it does not. */
 const closedOnHearing = (what: string, fits: (connection: Connection) => boolean): AdapterCheck => ({
   title: `can be closed by whoever hears ${what}`,
-  needs: ['cut'],
-  async run({ open, server, clock, until }) {
+  needs: ['cut', 'lines'],
+  async run({ open, cut, server, clock, until }) {
     let toldAt = 0
     const line = open({
       onConnection(connection, handle) {
@@ -18,7 +18,7 @@ const closedOnHearing = (what: string, fits: (connection: Connection) => boolean
     })
     await line.next('connected')
     await until(() => toldAt > 0 || server.lines() === 1)
-    server.cut()
+    cut()
     await until(() => {
       clock.advance(1_000)
       return toldAt > 0
@@ -33,7 +33,7 @@ const closedOnHearing = (what: string, fits: (connection: Connection) => boolean
 export const closingChecks: readonly AdapterCheck[] = [
   {
     title: 'hangs up when it is closed, and nothing is left that waits',
-    needs: ['cut'],
+    needs: ['cut', 'lines'],
     async run({ up, server, clock, until }) {
       const line = await up()
       line.handle.close()
@@ -44,22 +44,21 @@ export const closingChecks: readonly AdapterCheck[] = [
   {
     title: 'is silent once it is closed, twice as well as once',
     needs: ['cut', 'emit'],
-    async run({ up, server, clock }) {
+    async run({ up, lose, server, clock }) {
       const [closed, other] = [await up(), await up()]
       const told = closed.told()
       closed.handle.close()
       closed.handle.close()
       server.emit('job-queued', { jobId: 'a' })
       await other.until(() => other.messages.length === 1)
-      server.cut()
-      await other.nextWait()
+      await lose(other)
       clock.advance(60_000)
       expect(closed.told()).toBe(told)
     },
   },
   {
     title: 'can be closed while it connects',
-    needs: ['cut'],
+    needs: ['cut', 'lines'],
     async run({ open, up, server, clock, until }) {
       const line = open()
       const told = line.told()
@@ -98,11 +97,10 @@ export const closingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'can be closed while it waits for its next try, and does not try',
-    needs: ['cut'],
-    async run({ up, server, clock }) {
+    needs: ['cut', 'lines'],
+    async run({ up, lose, server, clock }) {
       const line = await up()
-      server.cut()
-      await line.nextWait()
+      await lose(line)
       const told = line.told()
       line.handle.close()
       expect(clock.pending()).toBe(0)
@@ -116,7 +114,7 @@ export const closingChecks: readonly AdapterCheck[] = [
   closedOnHearing('that it tries again', (one) => one.status === 'reconnecting' && one.retryAt === undefined),
   {
     title: 'stays closed, whatever it is asked for',
-    needs: ['cut', 'resync'],
+    needs: ['cut', 'resync', 'lines'],
     async run({ up, server, clock, until }) {
       const line = await up()
       const told = line.told()

@@ -5,20 +5,18 @@ export const fallingChecks: readonly AdapterCheck[] = [
   {
     title: 'says when a line is lost, and when it will try again: within a second',
     needs: ['cut'],
-    async run({ up, server, clock }) {
+    async run({ up, lose, clock }) {
       const line = await up()
-      server.cut()
-      const { attempt, retryAt, waitMs } = await line.nextWait()
+      const { attempt, retryAt, waitMs } = await lose(line)
       expect([attempt, retryAt > clock.now(), waitMs <= 1_000]).toEqual([1, true, true])
     },
   },
   {
     title: 'tries at that moment, not before',
     needs: ['cut'],
-    async run({ up, server, clock }) {
+    async run({ up, lose, clock }) {
       const line = await up()
-      server.cut()
-      const { waitMs } = await line.nextWait()
+      const { waitMs } = await lose(line)
       const told = line.told()
       clock.advance(waitMs - 1)
       expect(line.told()).toBe(told)
@@ -28,23 +26,22 @@ export const fallingChecks: readonly AdapterCheck[] = [
     },
   },
   {
-    title: 'is one line again, and not synced, after a line was lost',
+    title: 'is not synced after a line was lost, unless it has brought the snapshot',
     needs: ['cut', 'resync'],
-    async run({ up, server, clock, until }) {
+    async run({ up, lose, clock }) {
       const line = await up()
-      server.cut()
-      clock.advance((await line.nextWait()).waitMs)
-      expect(await line.ready()).toMatchObject({ synced: false })
-      await until(() => server.lines() === 1)
+      const before = line.messages.length
+      clock.advance((await lose(line)).waitMs)
+      const { synced } = await line.ready()
+      expect(synced).toBe(line.messages.slice(before).some(([name]) => name === 'snapshot'))
     },
   },
   {
     title: 'hears each message once over the new line',
-    needs: ['cut', 'emit'],
-    async run({ up, server, clock, until }) {
+    needs: ['cut', 'emit', 'lines'],
+    async run({ up, lose, server, clock, until }) {
       const line = await up()
-      server.cut()
-      clock.advance((await line.nextWait()).waitMs)
+      clock.advance((await lose(line)).waitMs)
       await line.ready()
       await until(() => server.lines() === 1)
       server.emit('job-queued', { jobId: 'a' })
@@ -56,9 +53,10 @@ export const fallingChecks: readonly AdapterCheck[] = [
   {
     title: 'finds a server that has restarted at the same address',
     needs: ['restart'],
-    async run({ up, server, clock }) {
+    async run({ up, server, clock, noticesMs }) {
       const line = await up()
       await server.stop()
+      clock.advance(noticesMs)
       const { waitMs } = await line.nextWait()
       await server.restart()
       clock.advance(waitMs)
@@ -82,10 +80,9 @@ export const fallingChecks: readonly AdapterCheck[] = [
   {
     title: 'tries at once when a person asks',
     needs: ['cut'],
-    async run({ up, server, clock }) {
+    async run({ up, lose, clock }) {
       const line = await up()
-      server.cut()
-      await line.nextWait()
+      await lose(line)
       const before = clock.now()
       line.handle.retryNow()
       await line.ready()
@@ -94,7 +91,7 @@ export const fallingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'leaves a line alone that is up, when a person asks',
-    needs: ['cut'],
+    needs: ['cut', 'lines'],
     async run({ up, server, clock }) {
       const line = await up()
       const told = line.told()

@@ -21,10 +21,9 @@ async function waitsOf(rig: AdapterRig, line: WatchedLine, count: number): Promi
 }
 
 /** Loses the line after `upMs` milliseconds; the attempt that is counted then. */
-async function loseAfter({ server, clock }: AdapterRig, line: WatchedLine, upMs: number): Promise<number> {
-  clock.advance(upMs)
-  server.cut()
-  const { attempt, waitMs } = await line.nextWait()
+async function loseAfter({ lose, clock, noticesMs }: AdapterRig, line: WatchedLine, upMs: number): Promise<number> {
+  clock.advance(Math.max(0, upMs - noticesMs))
+  const { attempt, waitMs } = await lose(line)
   clock.advance(waitMs)
   await line.ready()
   return attempt

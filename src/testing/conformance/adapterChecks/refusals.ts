@@ -22,7 +22,7 @@ export const refusalChecks: readonly AdapterCheck[] = [
     needs: ['busy'],
     async run({ open, server, clock }) {
       server.refuse('busy')
-      const line = open()
+      const line = open({ getToken: () => 'token' })
       const wait = await line.nextWait()
       expect(wait).toMatchObject({ attempt: 1, busy: true })
       expect(wait.waitMs).toBeGreaterThanOrEqual(slowMs)

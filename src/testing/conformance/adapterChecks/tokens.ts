@@ -18,11 +18,10 @@ export const tokenChecks: readonly AdapterCheck[] = [
   {
     title: 'asks for a token for every try, and signs in with that one',
     needs: ['token', 'cut'],
-    async run({ up, server, clock }) {
+    async run({ up, lose, server, clock }) {
       const { reasons, getToken } = createTokens()
       const line = await up({ getToken })
-      server.cut()
-      clock.advance((await line.nextWait()).waitMs)
+      clock.advance((await lose(line)).waitMs)
       await line.ready()
       expect([reasons, server.tokens()]).toEqual([
         ['connect', 'connect'],
@@ -33,11 +32,10 @@ export const tokenChecks: readonly AdapterCheck[] = [
   {
     title: 'shows the token in no address, and in nothing it says',
     needs: ['token', 'cut'],
-    async run({ up, open, server }) {
+    async run({ open, up, lose, server }) {
       const { getToken } = createTokens()
       const line = await up({ getToken })
-      server.cut()
-      await line.nextWait()
+      await lose(line)
       server.refuse('token')
       const refused = open({ getToken })
       await refused.next('disconnected')
@@ -50,12 +48,12 @@ export const tokenChecks: readonly AdapterCheck[] = [
     needs: ['token'],
     async run({ up, server }) {
       await up()
-      expect(server.tokens()).toEqual([undefined])
+      expect(server.tokens().filter((token) => token !== undefined)).toEqual([])
     },
   },
   {
     title: 'dials nobody while nobody is signed in',
-    needs: ['token', 'cut'],
+    needs: ['token', 'cut', 'lines'],
     async run({ open, server, clock }) {
       const line = open({ getToken: () => null })
       expect(await line.next('disconnected')).toMatchObject({ reason: 'unauthorized' })
@@ -96,7 +94,7 @@ export const tokenChecks: readonly AdapterCheck[] = [
   {
     title: 'signs in at once with a fresh token where one was refused',
     needs: ['token', 'cut'],
-    async run({ open, server, clock }) {
+    async run({ open, lose, server, clock }) {
       const { reasons, getToken } = createTokens()
       server.refuse('token')
       const line = open({
@@ -112,8 +110,7 @@ export const tokenChecks: readonly AdapterCheck[] = [
         before,
         ['secret-1', 'secret-2'],
       ])
-      server.cut()
-      clock.advance((await line.nextWait()).waitMs)
+      clock.advance((await lose(line)).waitMs)
       await line.ready()
       expect(reasons).toEqual(['connect', 'unauthorized', 'connect'])
     },
