@@ -41,7 +41,10 @@ test('a fresh token of the same user keeps the line and what is known', () => {
   expect([rig.lines.length, known(rig)]).toEqual([1, everything])
   rig.useStore.getState().connect('second')
   expect([rig.lines.length, known(rig)]).toEqual([1, everything])
-  rig.useStore.getState().connect('second', 'grace')
+  // The user is still who they said they were.
+  rig.useStore.getState().connect('third', 'ada')
+  expect([rig.lines.length, known(rig)]).toEqual([1, everything])
+  rig.useStore.getState().connect('third', 'grace')
   expect([rig.lines.length, known(rig)]).toEqual([2, nothing])
 })
 
@@ -55,6 +58,17 @@ test('disconnect closes the line, and forgets the token and all that came', asyn
   rig.useStore.getStatusStore().actions.open()
   await Promise.resolve()
   expect(rig.lines.map(({ token }) => token)).toEqual(['first', undefined])
+})
+
+test('after disconnect nobody holds the line open, however often it was connected', async () => {
+  const { useStore, lines } = signedIn('first')
+  useStore.getState().connect('first')
+  useStore.getState().connect('second')
+  useStore.getState().disconnect()
+  await Promise.resolve()
+  const linesBefore = lines.length
+  useStore.getStatusStore().actions.signIn('somebody')
+  expect(lines).toHaveLength(linesBefore)
 })
 
 test('who comes back after disconnect is connected again', async () => {

@@ -12,20 +12,15 @@ export function createSubscribe(
 ): (listener: WebSocketListener) => Stop {
   const listeners = new Set<WebSocketListener>()
   let last = getState()
-  let isDue = false
 
   const tell = (): void => {
-    isDue = false
     const state = getState()
     const previous = last
     last = state
     if (state !== previous) for (const listener of listeners) listener(state, previous)
   }
-  subscribe(() => {
-    // The jobs that changed are told of one by one, after the state.
-    if (!isDue) queueMicrotask(tell)
-    isDue = true
-  })
+  // The jobs that changed are told of one by one, after the state.
+  subscribe(() => queueMicrotask(tell))
 
   return (listener) => {
     // A listener added twice is two listeners, each with its own end.

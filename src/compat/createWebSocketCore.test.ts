@@ -62,6 +62,9 @@ test('a listener hears once of all that came in one frame, with the state before
     [500, true],
     [500, false],
   ])
+  tell(['job-progress', { jobId: 'job 1', progress: 5 }])
+  await Promise.resolve()
+  expect(heard, 'an equal message is no news').toHaveLength(2)
   stop()
   tell(['job-progress', { jobId: 'job 1', progress: 6 }])
   await Promise.resolve()
@@ -81,6 +84,8 @@ test('notifications are kept until they are read or cleared', () => {
     ['success', 'a'],
   ])
   expect(unreadCount).toBe(2)
+  useStore.getStatusStore().actions.markSeen()
+  expect(useStore.getState().unreadCount, 'to have seen it is not to have read it').toBe(2)
   markAsRead(notifications[0]!.id)
   expect(useStore.getState().notifications.map(({ read }) => read)).toEqual([true, false])
   expect(useStore.getState().unreadCount).toBe(1)

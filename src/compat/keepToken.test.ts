@@ -41,17 +41,17 @@ test('who has signed in since the refusal needs no refresh', async () => {
   expect(refresh).not.toHaveBeenCalled()
 })
 
-test('a refresh that ends after another person has signed in, or after signing out, changes nothing', async () => {
+test.each(['of the first', null])('a refresh to %s is nobody else’s', async (fresh) => {
   for (const [next, expected] of [['second', 'second'], [undefined]]) {
-    let finish = (_fresh: string): void => undefined
-    const refresh = new Promise<string>((resolve) => (finish = resolve))
+    let finish = (_fresh: string | null): void => undefined
+    const refresh = new Promise<string | null>((resolve) => (finish = resolve))
     const { getToken, keep, forget } = keepToken(() => refresh)
     keep('first')
     await getToken({ reason: 'connect' })
     const answer = getToken({ reason: 'unauthorized' })
     if (next === undefined) forget()
     else keep(next)
-    finish('of the first')
+    finish(fresh)
     expect(await answer).toBe(expected)
     expect(await getToken({ reason: 'connect' })).toBe(expected)
   }
