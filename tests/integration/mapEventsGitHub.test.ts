@@ -128,6 +128,18 @@ test('a webhook that is delivered again changes nothing and tells nobody twice',
   expect(notifications).toHaveLength(1)
 })
 
+test('a webhook of the queue that comes late does not send a job back, though no step has been told of', async () => {
+  await post(sampleWebhook('in_progress', null, { steps: [] }))
+  await post(sampleWebhook('queued'))
+  expect((await settled()).getState().jobs.get(jobId)?.status).toBe('started')
+})
+
+test('of two webhooks of one stage, the one with fewer steps done is the older', async () => {
+  await post(sampleWebhook('in_progress'))
+  await post(sampleWebhook('in_progress', null, { steps: [] }))
+  expect((await settled()).getState().jobs.get(jobId)?.steps).toHaveLength(3)
+})
+
 test('what GitHub did not sign is refused, and what is no job is let go', async () => {
   const webhook = sampleWebhook('queued')
   const wrong = signatureOf('another secret', Buffer.from(JSON.stringify(webhook)))
