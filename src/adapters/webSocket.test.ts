@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { createSink } from '../../tests/rigs/createSink.ts'
+import { settle } from '../../tests/rigs/createStoreRig.ts'
 import { connected, createWebSocketStage } from '../../tests/rigs/createWebSocketStage.ts'
+import type { AdapterHandle } from '../protocol/adapter.ts'
 import { webSocket } from './webSocket.ts'
 
 async function createUpStage(options?: Parameters<typeof createWebSocketStage>[0]) {
@@ -127,4 +130,20 @@ test('closed while it connects, it is hung up at once', async () => {
   const before = told()
   socket().opens()
   expect([told(), clock.pending(), socket().closedWith]).toEqual([before, 0, [1000]])
+})
+
+test('who closes on hearing that the line is up is told no event any more', async () => {
+  const { sink, messages } = createSink()
+  let handle: AdapterHandle | undefined
+  const { adapter, socket } = await createWebSocketStage({ getToken: () => 't' })
+  handle = adapter.connect({
+    ...sink,
+    connection({ status }) {
+      if (status === 'connected') handle?.close()
+    },
+  })
+  await settle()
+  socket().opens()
+  socket().says('job-queued', { jobId: 'a' })
+  expect([socket().closedWith, messages]).toEqual([[1000], []])
 })

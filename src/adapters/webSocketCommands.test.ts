@@ -36,6 +36,13 @@ test('two questions at once have two answers', async () => {
   expect(await replies).toEqual([{ ok: true, data: { jobs: [] } }, { ok: true }])
 })
 
+test('a snapshot may name a code of its own', async () => {
+  const { handle, socket } = await createUpStage()
+  const reply = handle.send(resync)
+  socket().says('ack', { jobs: [], code: 'FULL' }, 1)
+  expect(await reply).toEqual({ ok: true, data: { jobs: [], code: 'FULL' } })
+})
+
 test('a resync the server refuses is a refusal', async () => {
   const { handle, socket } = await createUpStage()
   const reply = handle.send(resync)

@@ -42,6 +42,10 @@ test.each([
   [{ code: 'FORBIDDEN' }, { kind: 'forbidden' }],
   [{ code: 'RATE_LIMITED' }, { kind: 'busy' }],
   [
+    { code: 'RATE_LIMITED', retryAfterMs: 60_000 },
+    { kind: 'busy', retryAfterMs: 60_000 },
+  ],
+  [
     { code: 'SHARD_MOVED', message: 'Later' },
     { kind: 'transient', message: 'Later' },
   ],

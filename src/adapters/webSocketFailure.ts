@@ -22,8 +22,7 @@ export function failureOfRefusal(payload: unknown): Failure {
   const words = typeof message === 'string' ? message.slice(0, 200) : ''
   const said = words === '' ? {} : { message: words }
   if (isTokenTrouble(payload)) return { kind: 'unauthorized', ...said }
-  if (code === 'RATE_LIMITED') return { kind: 'busy', ...said }
   // Without a code it is words about a role that made it no trouble of the token's.
-  const { kind } = failureOf(Object.assign(new Error(words), { data: payload }), true)
-  return { kind: code === undefined ? 'forbidden' : kind, ...said }
+  const { kind, retryAfterMs } = failureOf(Object.assign(new Error(words), { data: payload }), true)
+  return { kind: code === undefined ? 'forbidden' : kind, ...said, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }

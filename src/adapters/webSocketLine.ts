@@ -54,7 +54,6 @@ function runLine(socket: WebSocketLike, { target, sink, clock, token, call, know
   const accepted = (): void => {
     if (isUp) return
     isUp = true
-    stopWaiting()
     put(ping)
     call.up(via, false)
   }

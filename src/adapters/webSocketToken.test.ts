@@ -107,3 +107,11 @@ test('a token that cannot be sent is an ordinary loss', async () => {
   stage.socket().opens()
   expect(stage.last()).toEqual({ status: 'reconnecting', attempt: 1, retryAt: 1_000_500 })
 })
+
+test('closed while the token is judged, nothing waits and nothing is told', async () => {
+  const { handle, socket, clock, told } = await createSignedStage()
+  handle.close()
+  const before = told()
+  socket().says('auth-ok')
+  expect([clock.pending(), told()]).toEqual([0, before])
+})

@@ -71,6 +71,7 @@ export async function createWebSocketStage(options: Partial<WebSocketOptions> = 
   return {
     ...told,
     clock,
+    adapter,
     handle,
     sockets,
     socket,
