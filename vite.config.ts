@@ -61,6 +61,7 @@ export default defineConfig({
       'react-dom/client',
       'react-dom/server',
       '@radix-ui/react-toast',
+      '@reduxjs/toolkit',
       '@testing-library/react',
       'axe-core',
       'eventsource-parser',

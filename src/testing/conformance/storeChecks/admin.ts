@@ -64,13 +64,14 @@ export const adminChecks: readonly StoreCheck[] = [
   {
     title: 'leaves no admin data where the role is refused, and keeps the line and the jobs',
     needs: [],
-    async run({ up, tell, state, store, answer, sink }) {
+    async run({ up, tell, state, store, answer, sink, pass }) {
       await up()
       store.actions.subscribeAdmin()
       await answer('subscribe-admin', { ok: true })
       await tell(sample(1), ['job-started', { jobId: 'a' }])
       sink().connection({ status: 'reconnecting', attempt: 1 })
       sink().connection({ status: 'connected', synced: true })
+      await pass()
       await answer('subscribe-admin', { ok: false, code: 'ADMIN_REQUIRED' })
       expect(state()).toMatchObject({ admin: 'forbidden', metricsHistory: [], metricsAt: undefined })
       expect([state().jobs.size, state().connection.status]).toEqual([1, 'connected'])
