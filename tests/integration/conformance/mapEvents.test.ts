@@ -1,11 +1,11 @@
 import { mapEvents } from 'telltale/adapters/mapEvents'
 import { describeStoreAdapter } from 'telltale/testing/conformance'
-import { allBut } from './everyAbility.ts'
+import { everyAbility } from './everyAbility.ts'
 import { patienceMs } from './patience.ts'
 import { startSocketIoBackend } from './socketIoBackend.ts'
 
 describeStoreAdapter('mapEvents', {
-  abilities: allBut('busy', 'rename'),
+  abilities: everyAbility,
   async start() {
     const backend = await startSocketIoBackend()
     return { ...backend, adapter: (options) => mapEvents(backend.adapter(options), { events: {} }) }

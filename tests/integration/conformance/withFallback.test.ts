@@ -1,12 +1,12 @@
 import { polling } from 'telltale/adapters/polling'
 import { withFallback } from 'telltale/adapters/withFallback'
 import { describeStoreAdapter } from 'telltale/testing/conformance'
-import { allBut } from './everyAbility.ts'
+import { everyAbility } from './everyAbility.ts'
 import { patienceMs } from './patience.ts'
 import { startSocketIoBackend } from './socketIoBackend.ts'
 
 describeStoreAdapter('withFallback', {
-  abilities: allBut('busy'),
+  abilities: everyAbility,
   async start() {
     const backend = await startSocketIoBackend()
     const url = 'http://127.0.0.1:9'

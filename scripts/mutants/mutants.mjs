@@ -1,0 +1,8 @@
+import { lineMutants } from './lineMutants.mjs'
+import { policyMutants } from './policyMutants.mjs'
+import { storeMutants } from './storeMutants.mjs'
+
+/** @typedef {import('./policyMutants.mjs').Mutant} Mutant */
+
+/** Every small breakage that the conformance suites have to catch. @type {Mutant[]} */
+export const mutants = [...policyMutants, ...lineMutants, ...storeMutants]

@@ -1,0 +1,246 @@
+/**
+ * One small breakage: what in which file becomes what, and the suite that has to catch it.
+ * @typedef {{ name: string, suite: string, file: string, find: string, replace: string }} Mutant
+ */
+
+/** Breakages of the policy that the adapters share. @type {Mutant[]} */
+export const policyMutants = [
+  {
+    name: 'the ladder does not double',
+    suite: 'socketIo',
+    file: 'src/adapters/backoff.ts',
+    find: 'firstMs * 2 ** Math.min(attempt - 1, 30)',
+    replace: 'firstMs',
+  },
+  {
+    name: 'the ladder has no cap',
+    suite: 'socketIo',
+    file: 'src/adapters/backoff.ts',
+    find: 'Math.min(capMs, firstMs',
+    replace: 'Math.max(0, firstMs',
+  },
+  {
+    name: 'all clients of a server come back together',
+    suite: 'socketIo',
+    file: 'src/adapters/backoff.ts',
+    find: 'random() * (step / 2)',
+    replace: 'step / 4',
+  },
+  {
+    name: 'jitter reaches down to nothing',
+    suite: 'socketIo',
+    file: 'src/adapters/backoff.ts',
+    find: 'step / 2 + random() * (step / 2)',
+    replace: 'random() * step',
+  },
+  {
+    name: 'the ladder starts from the bottom as soon as a line is up',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: 'clock.now() - line.upAt >= stableMs',
+    replace: 'clock.now() >= line.upAt',
+  },
+  {
+    name: 'the ladder never starts from the bottom again',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: 'if (line && clock.now() - line.upAt >= stableMs) patience.reset()',
+    replace: '',
+  },
+  {
+    name: 'a try may take for ever',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: "stopTimer = clock.after(connectTimeoutMs, () => down({ kind: 'transient', message: 'timeout' }))",
+    replace: '',
+  },
+  {
+    name: 'a try gets eleven seconds',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: 'const connectTimeoutMs = 10_000',
+    replace: 'const connectTimeoutMs = 11_000',
+  },
+  {
+    name: 'the timer of a try goes on beside the line it became',
+    suite: 'webSocket',
+    file: 'src/adapters/dialOnce.ts',
+    find: `      stopTimer()
+      line = createUpLine`,
+    replace: '      line = createUpLine',
+  },
+  {
+    name: 'a token that comes late is used after the close',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: `    if (isOver) return
+    if (token.kind === 'none')`,
+    replace: "    if (token.kind === 'none')",
+  },
+  {
+    name: 'a line that is closed while it says that it is up is watched on',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: '      if (isOver) line.stop()\n',
+    replace: '',
+  },
+  {
+    name: 'a getToken that fails is not counted',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: "sink.problem({ code: 'token-callback', where: 'getToken' })",
+    replace: '',
+  },
+  {
+    name: 'what getToken threw is passed on',
+    suite: 'socketIo',
+    file: 'src/adapters/askToken.ts',
+    find: `  } catch {
+    // What it threw may hold the token: it goes no further.
+    return { kind: 'failed', message: 'getToken failed.' }`,
+    replace: `  } catch (error) {
+    return { kind: 'failed', message: String(error) }`,
+  },
+  {
+    name: 'nobody signed in is dialled without a token',
+    suite: 'socketIo',
+    file: 'src/adapters/askToken.ts',
+    find: "return { kind: 'none' }",
+    replace: "return { kind: 'token', value: undefined }",
+  },
+  {
+    name: 'a refused token is tried again without a fresh one',
+    suite: 'socketIo',
+    file: 'src/adapters/patience.ts',
+    find: 'refused = wantsFresh = true',
+    replace: 'refused = true',
+  },
+  {
+    name: 'a refused token is refreshed again and again',
+    suite: 'socketIo',
+    file: 'src/adapters/patience.ts',
+    find: 'if (refused || !canRefresh)',
+    replace: 'if (!canRefresh)',
+  },
+  {
+    name: 'every token after a refusal is asked for as a fresh one',
+    suite: 'socketIo',
+    file: 'src/adapters/patience.ts',
+    find: '      wantsFresh = false\n      return reason',
+    replace: '      return reason',
+  },
+  {
+    name: 'a refused role is tried again',
+    suite: 'socketIo',
+    file: 'src/adapters/patience.ts',
+    find: "if (kind === 'forbidden') return 'forbidden'",
+    replace: "if (kind === 'forbidden') return 'wait'",
+  },
+  {
+    name: 'a refused role is taken for a refused token',
+    suite: 'socketIo',
+    file: 'src/adapters/socketIoFailure.ts',
+    find: "if (roleCodes.has(code)) return { kind: 'forbidden', message }",
+    replace: "if (roleCodes.has(code)) return { kind: 'unauthorized', message }",
+  },
+  {
+    name: 'a server that asks for patience gets none',
+    suite: 'webSocket',
+    file: 'src/adapters/patience.ts',
+    find: "retryAfterMs = kind === 'busy' ? patienceMs : 0",
+    replace: 'retryAfterMs = 0',
+  },
+  {
+    name: 'a person who signed in again starts where the refusal was',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: "if (phase === 'ended' || phase === 'paused') patience.reset()",
+    replace: '',
+  },
+  {
+    name: 'a person’s wish to try now goes unheard',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: "if (phase !== 'trying' && phase !== 'closed') start()",
+    replace: "if (phase === 'ended') start()",
+  },
+  {
+    name: 'a closed line can be woken',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: "phase !== 'trying' && phase !== 'closed'",
+    replace: "phase !== 'trying'",
+  },
+  {
+    name: 'the timer of the next try outlives the close',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: '    stopTimer()\n    current?.end()',
+    replace: '    current?.end()',
+  },
+  {
+    name: 'a wait that is closed while it is told begins all the same',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: `    stopTimer = clock.after(waitMs, start)
+    sink.connection({ status: 'reconnecting', ...next, ...said(failure) })`,
+    replace: `    sink.connection({ status: 'reconnecting', ...next, ...said(failure) })
+    stopTimer = clock.after(waitMs, start)`,
+  },
+  {
+    name: 'a hidden page tries as often as one that is looked at',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: "background !== 'keep' && clock.hidden()",
+    replace: 'false',
+  },
+  {
+    name: 'a hidden page tries seldom even where it is to keep going',
+    suite: 'socketIo',
+    file: 'src/adapters/ladder.ts',
+    find: "background !== 'keep' && clock.hidden()",
+    replace: 'clock.hidden()',
+  },
+  {
+    name: 'a page that is to pause never does',
+    suite: 'socketIo',
+    file: 'src/adapters/supervise.ts',
+    find: "if (hidden && background === 'pause')",
+    replace: "if (hidden && background === 'keep')",
+  },
+  {
+    name: 'a page that is looked at again waits for its turn',
+    suite: 'socketIo',
+    file: 'src/adapters/supervise.ts',
+    find: "if (phase === 'waiting' || (phase === 'paused' && !clock.hidden())) ladder.retryNow()",
+    replace: "if (phase === 'paused' && !clock.hidden()) ladder.retryNow()",
+  },
+  {
+    name: 'a line that is up in name only is never found',
+    suite: 'socketIo',
+    file: 'src/adapters/dialOnce.ts',
+    find: 'if (line?.isSilentSince(sentAt)) dead()',
+    replace: '',
+  },
+  {
+    name: 'a line over which messages come is doubted',
+    suite: 'socketIo',
+    file: 'src/adapters/watchdog.ts',
+    find: '      heardAt = clock.now()\n      // An answer',
+    replace: '      // An answer',
+  },
+  {
+    name: 'silence is looked for only after a minute',
+    suite: 'webSocket',
+    file: 'src/adapters/watchdog.ts',
+    find: 'export const silenceMs = 30_000',
+    replace: 'export const silenceMs = 60_000',
+  },
+  {
+    name: 'a line that answers is cut all the same',
+    suite: 'webSocket',
+    file: 'src/adapters/watchdog.ts',
+    find: 'if (askedAt !== undefined && heardAt < askedAt) {',
+    replace: 'if (askedAt !== undefined) {',
+  },
+]
