@@ -22,7 +22,6 @@ export function createLook({ url, sink, clock }: PollingJobsParts): Look {
   let turn: Promise<unknown> = Promise.resolve()
   return (line, afresh) => {
     const look = async (): ReturnType<Look> => {
-      if (line.signal.aborted) return undefined
       const sight = await visit(line, afresh)
       if (line.signal.aborted) return undefined
       if (sight.kind === 'news' || sight.kind === 'same') return sight

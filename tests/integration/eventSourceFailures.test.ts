@@ -164,6 +164,26 @@ test('a stream that falls silent against its habit is cut', async () => {
   expect((await down()).connection).toMatchObject({ message: 'silent' })
 })
 
+test('the silence of a new stream begins with it', async () => {
+  const { synced, server, comes, pass, state, down, retry } = await begin()
+  await synced()
+  for (const [told, text] of [': ok\n\n', ': still here\n\n'].entries()) {
+    if (told > 0) pass(60_000)
+    server.streams.write(text)
+    server.streams.tell('job-queued', { jobId: `job ${told}` })
+    await comes(({ jobs }) => jobs.size === told + 1)
+  }
+  pass(30_000)
+  server.streams.cut()
+  await down()
+  retry()
+  await synced()
+  pass(94_999)
+  expect([state().connection.status, server.count('/events')]).toEqual(['connected', 2])
+  pass(1)
+  expect((await down()).connection).toMatchObject({ message: 'silent' })
+})
+
 test('a stream that never says that it is there may be silent', async () => {
   const { synced, server, comes, pass, state } = await begin()
   await synced()

@@ -28,8 +28,9 @@ test('the jobs are there when the line is up, and the token went in a header', a
 })
 
 test('the server is asked again after each interval, and not before', async () => {
-  const { rests, pass, polls, truth, comes, statuses } = await begin({ rows: [started] })
+  const { rests, pass, polls, truth, comes, statuses, state } = await begin({ rows: [started] })
   await rests(1)
+  const { connection } = state()
   pass(everyMs - 1)
   await rests(1)
   expect(polls()).toBe(1)
@@ -37,6 +38,7 @@ test('the server is asked again after each interval, and not before', async () =
   pass(1)
   const { jobs } = await comes(({ jobs: all }) => all.get('a')?.status === 'progress')
   expect([polls(), jobs.get('a')?.progress, statuses]).toEqual([2, 40, ['connecting', 'synced']])
+  expect(state().connection).toBe(connection)
 })
 
 test('what ends between two polls is told, what had ended before is not', async () => {
@@ -146,4 +148,12 @@ test('long waits between two polls are no silence', async () => {
   pass(119_999)
   await rests(1)
   expect([polls(), state().connection]).toMatchObject([1, { status: 'connected', synced: true }])
+})
+
+test('after close no time is waited for', async () => {
+  const { rests, close, manual } = await begin()
+  await rests(1)
+  close()
+  await Promise.resolve()
+  expect(manual.pending()).toBe(0)
 })
