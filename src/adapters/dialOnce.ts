@@ -94,9 +94,7 @@ export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialP
       if (isOver) line.stop()
     },
     heard: () => line?.heard(),
-    unanswered(sentAt) {
-      if (line?.isSilentSince(sentAt)) dead()
-    },
+    unanswered: (sentAt) => (line?.isSilentSince(sentAt) ? dead() : undefined),
     down,
   }
   const withoutToken = (message: string): void => {

@@ -1,7 +1,9 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
+import { isRecord } from '../protocol/check.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
 import type { Failure } from './patience.ts'
+import { readReply } from './readReply.ts'
 import { requestJson } from './requestJson.ts'
 import type { JsonAnswer, JsonRequest } from './requestJson.ts'
 import type { Call } from './supervise.ts'
@@ -64,7 +66,7 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
     },
     async post(line, command) {
       const reply = await ask(line, `/commands/${encodeURIComponent(command.as ?? command.name)}`, 'POST')
-      return reply.ok ? verdictOf(reply.data) : reply
+      return reply.ok ? readReply('subscribe-admin', reply.data) : reply
     },
   }
 }
@@ -78,9 +80,6 @@ export function queryOf({ epoch, seq, pos }: ResyncRequest): string {
   return query.size > 0 ? `?${query}` : ''
 }
 
-export const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data)
-
 const codes: Partial<Record<Failure['kind'], string>> = {
   unauthorized: 'TOKEN_INVALID',
   forbidden: 'ADMIN_REQUIRED',
@@ -90,9 +89,3 @@ const unknownRoute = new Set<number | undefined>([404, 405, 501])
 
 const codeOf = ({ failure, status }: Extract<JsonAnswer, { ok: false }>): string =>
   codes[failure.kind] ?? (unknownRoute.has(status) ? 'UNSUPPORTED' : 'NO_ANSWER')
-
-function verdictOf(answer: unknown): CommandReply {
-  if (!isRecord(answer) || !('ok' in answer)) return noAnswer
-  if (answer['ok'] === true) return { ok: true }
-  return { ok: false, code: typeof answer['code'] === 'string' ? answer['code'] : 'REFUSED' }
-}

@@ -1,6 +1,6 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
-import { checkInnerAdapter } from './checkInnerAdapter.ts'
+import { checkAdapter } from '../protocol/checkAdapter.ts'
 import { createTranslator } from './mapEventsTranslator.ts'
 import type { Translator, Vocabulary } from './mapEventsTranslator.ts'
 
@@ -16,7 +16,7 @@ export interface MapEventsOptions extends Vocabulary {
  * what mappers return is checked as all messages are.
  */
 export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): StoreAdapter {
-  const inner = checkInnerAdapter('mapEvents', adapter)
+  const inner = checkAdapter('mapEvents', adapter)
   if (typeof options?.events !== 'object' || options.events === null) {
     throw new TypeError(
       'mapEvents: there is no `events`, so no message would be understood. ' +

@@ -1,7 +1,7 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { HttpLine } from './httpCommands.ts'
-import { isRecord } from './httpCommands.ts'
+import { isRecord } from '../protocol/check.ts'
 import type { Failure } from './patience.ts'
 import { requestJson } from './requestJson.ts'
 import type { JsonAnswer } from './requestJson.ts'

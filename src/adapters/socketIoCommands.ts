@@ -3,6 +3,7 @@ import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
 import { fetchJobs } from './fetchJobs.ts'
 import type { Questions } from './questions.ts'
+import { readReply } from './readReply.ts'
 
 /** Where a command goes. */
 export interface SocketTarget {
@@ -28,12 +29,11 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
     case 'resync': {
       const reply = await ask(target, socket, word, command.data)
       if (!reply.ok) return url === undefined ? noAnswer : fetchJobs({ url, token, clock, signal: questions.signal })
-      const refusal = refusalOf(reply.data)
-      return refusal === undefined ? reply : { ok: false, code: refusal }
+      return readReply(command.name, reply.data)
     }
     case 'subscribe-admin': {
       const reply = await ask(target, socket, word)
-      return reply.ok ? verdictOf(reply.data) : reply
+      return reply.ok ? readReply(command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
@@ -55,15 +55,3 @@ async function ask(
   if (reply.ok) answered(name)
   return reply
 }
-
-function verdictOf(answer: unknown): CommandReply {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return noAnswer
-  return answer.ok === true ? { ok: true } : { ok: false, code: codeOf(answer) ?? 'REFUSED' }
-}
-
-// A snapshot names no code; a refusal has nothing but one, and words.
-const refusalOf = (answer: unknown): string | undefined =>
-  typeof answer === 'object' && answer !== null && !('jobs' in answer) ? codeOf(answer) : undefined
-
-const codeOf = (answer: object): string | undefined =>
-  'code' in answer && typeof answer.code === 'string' ? answer.code : undefined

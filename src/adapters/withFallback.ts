@@ -1,5 +1,5 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
-import { checkInnerAdapter } from './checkInnerAdapter.ts'
+import { checkAdapter } from '../protocol/checkAdapter.ts'
 import { openPair } from './withFallbackPair.ts'
 
 export interface WithFallbackOptions {
@@ -17,7 +17,7 @@ export function withFallback(
   spare: StoreAdapter,
   { after = 3 }: WithFallbackOptions = {},
 ): StoreAdapter {
-  const pair = { live: checkInnerAdapter('withFallback', live), spare: checkInnerAdapter('withFallback', spare) }
+  const pair = { live: checkAdapter('withFallback', live), spare: checkAdapter('withFallback', spare) }
   if (!Number.isSafeInteger(after) || after < 1) {
     throw new RangeError(
       `withFallback: after is ${after}, so it is not clear when the spare line is wanted. Give a whole number from 1.`,

@@ -108,7 +108,7 @@ test('an adapter that throws or rejects at any other time is a counted problem',
 test('what is no adapter is refused in words', () => {
   for (const adapter of [undefined, null, {}, { connect: 1 }, 'socketIo']) {
     const options = { adapter } as unknown as StatusStoreOptions
-    expect(() => createStatusStore(options)).toThrow(/`adapter` is not a StoreAdapter.*Give one/s)
+    expect(() => createStatusStore(options)).toThrow(/is not a StoreAdapter.*Give one/s)
   }
 })
 

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreAdapter } from '../protocol/adapter.ts'
+import { checkAdapter } from '../protocol/checkAdapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { Bounds } from './bounds.ts'
-import { checkAdapter } from './checkAdapter.ts'
 import { checkBounds } from './checkBounds.ts'
 import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
@@ -32,7 +32,7 @@ export interface BatchingStatusStore extends StatusStore {
 /** Creates a store that follows `adapter`. Nothing is opened or sent before `actions.open()`. */
 export function createStatusStore(options: StatusStoreOptions): BatchingStatusStore {
   const { clock = systemClock, random = Math.random } = options
-  const adapter = checkAdapter(options.adapter)
+  const adapter = checkAdapter('createStatusStore', options.adapter)
   const bounds = checkBounds(options.bounds)
   // Apart from the live one, whose maps change in place.
   const initial = createDraft(clock.now(), options.user)

@@ -1,8 +1,8 @@
 import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
 import type { Stop } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
-import { createSinkGate } from './createSinkGate.ts'
-import type { SinkGate } from './createSinkGate.ts'
+import { createSinkGate } from '../protocol/createSinkGate.ts'
+import type { SinkGate } from '../protocol/createSinkGate.ts'
 import { guardHandle } from './guardHandle.ts'
 
 /** The one line of a store: open while it has a user, whoever they are. */

@@ -1,4 +1,4 @@
-import type { AdapterSink } from '../protocol/adapter.ts'
+import type { AdapterSink } from './adapter.ts'
 
 /** The sink of one line: what is said before it opens waits, what is said after it is shut is not heard. */
 export interface SinkGate {
