@@ -10,13 +10,6 @@ export const lineMutants = [
     replace: 'auth: (give) => give(auth()), query: { get token() { return Object.values(auth())[0] } },',
   },
   {
-    name: 'Socket.IO: the client’s own ladder is on as well',
-    suite: 'socketIo',
-    file: 'src/adapters/socketIo.ts',
-    find: 'reconnection: false,',
-    replace: 'reconnection: true, reconnectionDelay: 1,',
-  },
-  {
     name: 'Socket.IO: a command waits in the client’s buffer for the next line',
     suite: 'socketIo',
     file: 'src/adapters/socketIoCommands.ts',

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import type { Connection } from '../../../protocol/connection.ts'
+import { sampleStream } from '../adapterHarness.ts'
 import type { AdapterCheck } from '../adapterRig.ts'
 import { settle } from '../waitUntil.ts'
+
+const [firstSample = ['job-queued', {}]] = sampleStream
 
 /** The line is closed inside a report: what was to follow it does not. */
 const closedOnHearing = (what: string, fits: (connection: Connection) => boolean): AdapterCheck => ({
@@ -33,7 +36,7 @@ const closedOnHearing = (what: string, fits: (connection: Connection) => boolean
 export const closingChecks: readonly AdapterCheck[] = [
   {
     title: 'hangs up when it is closed, and nothing is left that waits',
-    needs: ['cut', 'lines'],
+    needs: ['lines'],
     async run({ up, server, clock, until }) {
       const line = await up()
       line.handle.close()
@@ -42,15 +45,25 @@ export const closingChecks: readonly AdapterCheck[] = [
     },
   },
   {
-    title: 'is silent once it is closed, twice as well as once',
-    needs: ['cut', 'emit'],
-    async run({ up, lose, server, clock }) {
+    title: 'hands on nothing once it is closed, twice as well as once',
+    needs: ['emit'],
+    async run({ up, server }) {
       const [closed, other] = [await up(), await up()]
       const told = closed.told()
       closed.handle.close()
       closed.handle.close()
-      server.emit('job-queued', { jobId: 'a' })
+      server.emit(...firstSample)
       await other.until(() => other.messages.length === 1)
+      expect(closed.told()).toBe(told)
+    },
+  },
+  {
+    title: 'says nothing of its line once it is closed',
+    needs: ['cut'],
+    async run({ up, lose, clock }) {
+      const [closed, other] = [await up(), await up()]
+      const told = closed.told()
+      closed.handle.close()
       await lose(other)
       clock.advance(60_000)
       expect(closed.told()).toBe(told)
@@ -58,7 +71,7 @@ export const closingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'can be closed while it connects',
-    needs: ['cut', 'lines'],
+    needs: ['lines'],
     async run({ open, up, server, clock, until }) {
       const line = open()
       const told = line.told()
@@ -86,11 +99,13 @@ export const closingChecks: readonly AdapterCheck[] = [
   {
     title: 'can be closed while a token is awaited, and does not dial with it',
     needs: ['cut', 'token'],
-    async run({ open, up, server }) {
+    async run({ open, up, server, clock }) {
       let give: (token: string) => void = () => undefined
       const line = open({ getToken: () => new Promise((resolve) => (give = resolve)) })
       line.handle.close()
       give('late')
+      await settle()
+      expect(clock.pending()).toBe(0)
       await up({ getToken: () => 'other' })
       expect(server.tokens()).toEqual(['other'])
     },
@@ -114,7 +129,7 @@ export const closingChecks: readonly AdapterCheck[] = [
   closedOnHearing('that it tries again', (one) => one.status === 'reconnecting' && one.retryAt === undefined),
   {
     title: 'stays closed, whatever it is asked for',
-    needs: ['cut', 'resync', 'lines'],
+    needs: ['lines'],
     async run({ up, server, clock, until }) {
       const line = await up()
       const told = line.told()

@@ -91,7 +91,7 @@ export const fallingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'leaves a line alone that is up, when a person asks',
-    needs: ['cut', 'lines'],
+    needs: ['lines'],
     async run({ up, server, clock }) {
       const line = await up()
       const told = line.told()

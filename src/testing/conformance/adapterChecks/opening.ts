@@ -26,7 +26,7 @@ export const openingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'is connecting, then connected',
-    needs: ['cut'],
+    needs: ['lines'],
     async run({ up }) {
       const line = await up()
       expect(line.statuses()).toEqual(['connecting', 'connected'])
@@ -53,7 +53,7 @@ export const openingChecks: readonly AdapterCheck[] = [
   },
   {
     title: 'opens one line for each sink, and each goes its own way',
-    needs: ['cut', 'emit', 'lines'],
+    needs: ['emit', 'lines'],
     async run({ adapter, connect, server, until }) {
       const shared = adapter()
       const [first, second] = [connect(shared), connect(shared)]

@@ -129,6 +129,19 @@ export const tokenChecks: readonly AdapterCheck[] = [
     },
   },
   {
+    title: 'gives whoever tries again a fresh token once more',
+    needs: ['token'],
+    async run({ open, server }) {
+      const { reasons, getToken } = createTokens()
+      server.refuse('token')
+      const line = open({ getToken })
+      await line.next('disconnected')
+      line.handle.retryNow()
+      await line.next('disconnected')
+      expect(reasons).toEqual(['connect', 'unauthorized', 'connect', 'unauthorized'])
+    },
+  },
+  {
     title: 'comes back when the person has signed in again',
     needs: ['token'],
     async run({ open, server }) {
