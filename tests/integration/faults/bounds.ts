@@ -1,7 +1,9 @@
-import { deadStepMs } from './pace.ts'
-
-/** Milliseconds in which a silent line is found out: 30 s of silence, at most 250 ms to the question, 5 s to its end. */
-export const noticeMs = 30_000 + 250 + 5_000 + deadStepMs
+/** Milliseconds of silence after which a line is asked whether it is still there. */
+export const silenceMs = 30_000
+/** Milliseconds, at most, by which a request for a snapshot is put off. */
+export const jitterMs = 250
+/** Milliseconds a server has to answer. */
+export const answerMs = 5_000
 /** Milliseconds, at most, to the first try after a line was lost. */
 export const firstRungMs = 1_000
 /** Milliseconds, at most, to any try. */

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { isDown, isSynced } from '../../rigs/until.ts'
 import { firstRungMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
-import { eachWire } from './wires.ts'
+import { eachTellingWire, eachTwoWayWire } from './wires.ts'
 
 /** Milliseconds a server that asks for patience is left alone at least. */
 const slowLaneMs = 30_000
 
-test.each(eachWire)('over %s, a server that asks for patience at the door is given it', async (_, wire) => {
+test.each(eachTellingWire)('over %s, a server that asks for patience at the door is given it', async (_, wire) => {
   let refusals = 0
   const rig = await openFaultRig(wire, { refuse: () => (refusals-- > 0 ? 'RATE_LIMITED' : undefined) })
   refusals = 3
@@ -25,16 +25,19 @@ test.each(eachWire)('over %s, a server that asks for patience at the door is giv
   rig.expectTruth()
 })
 
-test.each(eachWire)('over %s, a server that asks for patience with its snapshot is asked again', async (_, wire) => {
-  let refusals = 0
-  const rig = await openFaultRig(wire, { isBusy: () => refusals-- > 0 })
-  refusals = 3
-  rig.proxy.cutAll()
-  rig.truth.work()
-  await rig.until(isDown)
-  await rig.until(({ connection }) => connection.status === 'connected')
-  expect(isSynced(rig.state())).toBe(false)
-  expect(await rig.synced()).toBeLessThanOrEqual(3 * (2_000 + 250) + wireMs)
-  expect(refusals).toBe(-1)
-  rig.expectTruth()
-})
+test.each(eachTwoWayWire)(
+  'over %s, a server that asks for patience with its snapshot is asked again',
+  async (_, wire) => {
+    let refusals = 0
+    const rig = await openFaultRig(wire, { isBusy: () => refusals-- > 0 })
+    refusals = 3
+    rig.proxy.cutAll()
+    rig.truth.work()
+    await rig.until(isDown)
+    await rig.until(({ connection }) => connection.status === 'connected')
+    expect(isSynced(rig.state())).toBe(false)
+    expect(await rig.synced()).toBeLessThanOrEqual(3 * (2_000 + 250) + wireMs)
+    expect(refusals).toBe(-1)
+    rig.expectTruth()
+  },
+)

@@ -6,14 +6,17 @@ import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { isSynced } from '../../rigs/until.ts'
 import { followStore } from './followStore.ts'
 import { paceUntil } from './pace.ts'
-import type { Fits } from './pace.ts'
-import type { AdapterSettings, ServeOptions, Wire, WireServer } from './wires.ts'
+import type { Fits, Pace } from './pace.ts'
+import type { AdapterSettings, ServeOptions, Wire, WireServer } from './wire.ts'
 
 export interface FaultRigOptions extends Omit<ServeOptions, 'truth' | 'port'> {
-  getToken?: AdapterSettings['getToken']
+  getToken?: AdapterSettings['getToken'] | undefined
   /** The name of the server's numbering; without it nothing is numbered. */
   epoch?: string | undefined
 }
+
+/** Milliseconds between two signs of life of the server. */
+const beatMs = 5_000
 
 /** The longest of every jittered wait: a bound holds for the unluckiest client. */
 const random = (): number => 0.999
@@ -23,22 +26,30 @@ const random = (): number => 0.999
  * line is up, with four jobs under way; all ends with the test.
  */
 export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options: FaultRigOptions = {}) {
-  const { getToken, epoch, ...serving } = options
+  const { refuse, getToken = refuse && (() => 'token'), epoch } = options
   const clock = createManualClock(1_000_000)
   const truth = createJobTruth({ epoch })
-  let server = await wire.serve({ truth, ...serving })
+  let server = await wire.serve({ truth, ...options })
   onTestFinished(() => server.stop())
   const proxy = await startFaultProxy(server.port, clock)
   onTestFinished(proxy.stop)
   const store = createStatusStore({
-    adapter: wire.adapter({ url: proxy.url, clock, random, getToken }),
+    adapter: wire.adapter({ url: proxy.url, clock, random, ...(getToken && { getToken }) }),
     clock,
     random,
   })
   const { seen, ends, expectTruth } = followStore(store)
   onTestFinished(store.actions.open())
+  const pace = createPace(store, clock, wire)
+  const beat = (): void => {
+    server.beat()
+    clock.after(beatMs, beat)
+  }
+  beat()
   for (const id of ['a', 'b', 'c', 'd']) truth.start(id)
-  await paceUntil(store, clock, (state) => isSynced(state) && state.jobs.size === 4)
+  await pace.until((state) => isSynced(state) && state.jobs.size === 4)
+  // Time in which a client learns how often to expect a sign of life.
+  await pace.hold(3 * beatMs)
   seen()
   return {
     clock,
@@ -49,11 +60,11 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
     ends,
     state: store.getState,
     expectTruth: () => expectTruth(truth),
-    ...createPace(store, clock),
+    ...pace,
     server: () => server,
     stopServer: () => server.stop(),
     async startServer() {
-      server = await wire.serve({ truth, ...serving, port: server.port })
+      server = await wire.serve({ truth, ...options, port: server.port })
     },
   }
 }
@@ -61,21 +72,29 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
 type Store = ReturnType<typeof createStatusStore>
 type Clock = ReturnType<typeof createManualClock>
 
-const createPace = (store: Store, clock: Clock) => ({
-  until: (fits: Fits) => paceUntil(store, clock, fits),
-  /** The same over a line on which nothing comes. */
-  untilOnDead: (fits: Fits) => paceUntil(store, clock, fits, true),
-  synced: () => paceUntil(store, clock, isSynced),
-  /** Passes `ms` milliseconds in which nothing is expected to come. */
-  hold(ms: number) {
-    const end = clock.now() + ms
-    return paceUntil(store, clock, () => clock.now() >= end, true)
-  },
-  /** Milliseconds to the next try. */
-  waitMs() {
-    const { connection } = store.getState()
-    return connection.status === 'reconnecting' ? (connection.retryAt ?? clock.now()) - clock.now() : 0
-  },
-})
+function createPace(store: Store, clock: Clock, { tells, backMs, isElsewhere }: Wire) {
+  const dead: Pace = isElsewhere ? 'brisk' : 'striding'
+  // Nothing comes from one that has to be asked but at the policy's own times.
+  const usual: Pace = tells ? 'real' : dead
+  const pace = (fits: Fits, how: Pace): Promise<number> => paceUntil(store, clock, fits, how)
+  return {
+    until: (fits: Fits) => pace(fits, usual),
+    /** The same over a line on which nothing comes. */
+    untilOnDead: (fits: Fits) => pace(fits, dead),
+    synced: () => pace(isSynced, usual),
+    /** The same where a dead connection may have to be found out first. */
+    back: () => pace(isSynced, backMs > 0 ? dead : usual),
+    /** Passes `ms` milliseconds in which nothing is expected to come. */
+    hold(ms: number) {
+      const end = clock.now() + ms
+      return pace(() => clock.now() >= end, dead)
+    },
+    /** Milliseconds to the next try. */
+    waitMs() {
+      const { connection } = store.getState()
+      return connection.status === 'reconnecting' ? (connection.retryAt ?? clock.now()) - clock.now() : 0
+    },
+  }
+}
 
 export type FaultRig = Awaited<ReturnType<typeof openFaultRig<WireServer>>>

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Wire, WireServer } from './wires.ts'
+import type { Wire, WireServer } from './wire.ts'
 
 const script = fileURLToPath(new URL('./wireProcess.ts', import.meta.url))
 
@@ -14,6 +14,7 @@ export interface WireProcess extends WireServer {
 /** The same kind of backend in a process of its own; it is told what happens, and hears it when it is awake. */
 export const inProcess = (wire: Wire): Wire<WireProcess> => ({
   ...wire,
+  isElsewhere: true,
   async serve({ truth, port = 0 }) {
     const child = fork(script, [wire.name, String(port)], { execArgv: ['--import', 'tsx'] })
     const deafen = truth.onTold((...told) => send(child, told))
@@ -21,9 +22,9 @@ export const inProcess = (wire: Wire): Wire<WireProcess> => ({
     const [actual] = (await once(child, 'message')) as [number]
     return {
       port: actual,
-      tokens: [],
       tell: () => undefined,
       expire: () => undefined,
+      beat: () => void (child.connected && child.send('beat')),
       signal: (name) => void child.kill(name),
       async stop() {
         deafen()

@@ -1,29 +1,33 @@
 import { expect, test } from 'vitest'
 import { isDown, isSynced } from '../../rigs/until.ts'
-import { firstRungMs, lastRungMs, noticeMs, wireMs } from './bounds.ts'
+import { firstRungMs, lastRungMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
+import { deadStepMs } from './pace.ts'
 import { inProcess } from './serveInProcess.ts'
-import { eachWire, eachWireWith } from './wires.ts'
+import { eachTellingWire, eachWire, withCases } from './wires.ts'
 
 const numberings: readonly (readonly [name: string, epoch: string | undefined])[] = [
   ['without numbers', undefined],
   ['whose numbers begin anew', 'first'],
 ]
 
-test.each(eachWireWith(numberings))('over %s, a server %s is found again at its port', async (_, __, wire, epoch) => {
-  const rig = await openFaultRig(wire, { epoch })
-  await rig.stopServer()
-  if (epoch !== undefined) rig.truth.renumber('second')
-  rig.truth.work()
-  await rig.until(isDown)
-  await rig.startServer()
-  expect(await rig.synced()).toBeLessThanOrEqual(firstRungMs + wireMs)
-  rig.expectTruth()
-  rig.truth.end('d', 'failed')
-  await rig.until(({ jobs }) => jobs.get('d')?.status === 'failed')
-  expect(rig.seen()).toEqual(['reconnecting', 'connected', 'synced'])
-  rig.expectTruth()
-})
+test.each(withCases(eachWire, numberings))(
+  'over %s, a server %s is found again at its port',
+  async (_, __, wire, epoch) => {
+    const rig = await openFaultRig(wire, { epoch })
+    await rig.stopServer()
+    if (epoch !== undefined) rig.truth.renumber('second')
+    rig.truth.work()
+    await rig.until(isDown)
+    await rig.startServer()
+    expect(await rig.back()).toBeLessThanOrEqual(firstRungMs + wire.backMs + wireMs)
+    rig.expectTruth()
+    rig.truth.end('d', 'failed')
+    await rig.until(({ jobs }) => jobs.get('d')?.status === 'failed')
+    expect(rig.seen().filter((status) => status !== 'connected')).toEqual(['reconnecting', 'synced'])
+    rig.expectTruth()
+  },
+)
 
 test.each(eachWire)('over %s, a server that is away for long is found within the longest wait', async (_, wire) => {
   const rig = await openFaultRig(wire)
@@ -50,7 +54,7 @@ test.each(eachWire)('over %s, a process that sleeps is found out, and found agai
   const rig = await openFaultRig(inProcess(wire))
   rig.server().signal('SIGSTOP')
   rig.truth.work()
-  expect(await rig.untilOnDead(isDown)).toBeLessThanOrEqual(noticeMs)
+  expect(await rig.untilOnDead(isDown)).toBeLessThanOrEqual(wire.silentMs + deadStepMs)
   await rig.untilOnDead(({ connection }) => connection.status === 'reconnecting' && connection.attempt === 3)
   rig.server().signal('SIGCONT')
   expect(await rig.synced()).toBeLessThanOrEqual(4 * firstRungMs + wireMs)
@@ -58,7 +62,7 @@ test.each(eachWire)('over %s, a process that sleeps is found out, and found agai
   rig.expectTruth()
 })
 
-test.each(eachWire)(
+test.each(eachTellingWire)(
   'over %s, a process that is killed again and again is tried less and less often, and found when it stays',
   async (_, wire) => {
     const rig = await openFaultRig(inProcess(wire))

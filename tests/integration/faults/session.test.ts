@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDown, isSynced } from '../../rigs/until.ts'
+import { isDown } from '../../rigs/until.ts'
 import { firstRungMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
 import type { FaultRig } from './openFaultRig.ts'
@@ -46,7 +46,7 @@ test.each(eachWire)('over %s, a token that runs out on a live line is renewed at
   session.expire()
   rig.server().expire()
   rig.truth.work()
-  await rig.until((state) => !isSynced(state))
+  await rig.until(() => session.reasons.length === 2)
   expect(await rig.synced()).toBeLessThanOrEqual(wireMs)
   expect(session.reasons).toEqual(['connect', 'unauthorized'])
   expect(rig.seen()).not.toContain('reconnecting')

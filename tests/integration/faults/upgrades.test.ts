@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isDown } from '../../rigs/until.ts'
 import { firstRungMs, tryMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
-import { socketIoWire } from './wires.ts'
+import { socketIoWire } from './socketIoWire.ts'
 
 test('where websockets are refused the line comes back by long-polling', async () => {
   const rig = await openFaultRig(socketIoWire)
