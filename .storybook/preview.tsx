@@ -30,7 +30,7 @@ export default definePreview({
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { container: ThemedDocs },
     options: {
-      storySort: { order: ['Start here', 'Widgets', 'Flows', 'PDF desk', '*'] },
+      storySort: { order: ['Start here', 'Docs', 'Widgets', 'Flows', 'PDF desk', '*'] },
     },
   },
 })

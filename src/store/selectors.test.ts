@@ -70,9 +70,12 @@ test('a line that is up again and has missed nothing leaves nothing stale', () =
 })
 
 test('what was never heard is not stale while the line is up', () => {
-  const { state, clock } = createLiveRig()
+  const { state, clock, drop, up } = createLiveRig()
+  drop()
+  up(false)
+  clock.advance(60_000)
   expect(selectLatestMetrics(state())).toBeUndefined()
-  expect(selectFreshness(state(), clock.now(), clock.now())).toBe('live')
+  expect(selectFreshness(state(), undefined, clock.now())).toBe('live')
 })
 
 test('what is unseen is counted', () => {

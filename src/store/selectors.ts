@@ -34,9 +34,11 @@ export function selectFreshness(state: StatusState, heardAt: number | undefined,
   // Nothing comes back by itself.
   if (connection.status === 'disconnected') return 'stale'
   if (connection.status !== 'connected') return now - connectionSince >= staleAfterMs ? 'stale' : 'live'
-  const isFromBefore = (heardAt ?? 0) < connectionSince && (snapshotAt ?? 0) < connectionSince
-  if (isFromBefore) return now - (heardAt ?? 0) >= staleAfterMs ? 'stale' : 'live'
-  return heardAt !== undefined && now - heardAt >= lateAfterMs ? 'late' : 'live'
+  // What was never heard cannot be old.
+  if (heardAt === undefined) return 'live'
+  const isFromBefore = heardAt < connectionSince && (snapshotAt ?? 0) < connectionSince
+  if (isFromBefore) return now - heardAt >= staleAfterMs ? 'stale' : 'live'
+  return now - heardAt >= lateAfterMs ? 'late' : 'live'
 }
 
 /** How far what is known of a job can be trusted at `now`; how a job ended does not age. */
