@@ -1,6 +1,6 @@
 import { mutants } from './mutants.mjs'
 
-/** @typedef {import('./mutants.mjs').mutants[number]} Mutant */
+/** @typedef {import('./policyMutants.mjs').Mutant} Mutant */
 
 /**
  * The text with the mutant in it; throws where its place is not found, or not found once.

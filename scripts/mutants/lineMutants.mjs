@@ -38,11 +38,11 @@ export const lineMutants = [
     replace: 'one.up(viaOf(socket), true)',
   },
   {
-    name: 'Socket.IO: what comes after the close is heard',
+    name: 'Socket.IO: the socket stays open when the line is closed',
     suite: 'socketIo',
     file: 'src/adapters/socketIoLine.ts',
-    find: '      deafen()\n      hangUp()',
-    replace: '      void deafen',
+    find: '    socket?.disconnect()',
+    replace: '',
   },
   {
     name: 'WebSocket: what is no JSON is passed over in silence',

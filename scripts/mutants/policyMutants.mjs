@@ -219,8 +219,8 @@ export const policyMutants = [
     name: 'a line that is up in name only is never found',
     suite: 'socketIo',
     file: 'src/adapters/dialOnce.ts',
-    find: 'if (line?.isSilentSince(sentAt)) dead()',
-    replace: '',
+    find: '(line?.isSilentSince(sentAt) ? dead() : undefined)',
+    replace: '(sentAt < 0 ? dead() : undefined)',
   },
   {
     name: 'a line over which messages come is doubted',

@@ -63,10 +63,12 @@ export const silenceChecks: readonly AdapterCheck[] = [
     needs: ['cut', 'halfOpen', 'resync', 'lines'],
     async run({ up, server, clock }) {
       const line = await up()
-      for (const _ of [1, 2, 3]) {
-        clock.advance(30_000)
+      for (const quietMs of [30_000, 26_000, 26_000]) {
+        clock.advance(quietMs)
+        clock.advance(1_000)
         // However it asks, its answer has come before that to a question put after it.
         await line.handle.send({ name: 'resync', data: { v: 1 } })
+        clock.advance(4_000)
       }
       expect([line.last()?.status, server.lines()]).toEqual(['connected', 1])
     },

@@ -17,6 +17,16 @@ export const notificationChecks: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'notifies once of an end that is told again with more to say',
+    needs: ['order'],
+    async run({ up, tell, state, job }) {
+      await up()
+      await tell(['job-failed', { jobId: 'a', seq: 1, epoch: 'e' }])
+      await tell(['job-failed', { jobId: 'a', seq: 2, epoch: 'e', error: 'Encrypted' }])
+      expect([job()?.error, state().notifications.length]).toEqual(['Encrypted', 1])
+    },
+  },
+  {
     title: 'notifies of a second run’s end too',
     needs: [],
     async run({ up, tell, state }) {
