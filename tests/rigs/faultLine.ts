@@ -20,7 +20,7 @@ const refusal = 'HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length
 
 /** Joins a client to the server at `port` of this machine. */
 export function openFaultLine(client: Socket, port: number, clock: Clock, first: FaultMode): FaultLine {
-  const server = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  const server = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
   let mode = first
   let head = ''
   let isRead = false

@@ -12,8 +12,8 @@ export async function startFaultProxy(targetPort: number, clock: Clock = systemC
   const lines = new Map<Socket, FaultLine>()
   let mode: FaultMode = { kind: 'pass' }
   let taken = 0
-  // Half-open lines stay so: what ends one side is for the mode to say.
-  const proxy = createServer({ allowHalfOpen: true }, (client) => {
+  // Half-open lines stay so: what ends one side is for the mode to say. So is what comes late.
+  const proxy = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     taken++
     if (mode.kind === 'refuse') return void client.resetAndDestroy()
     lines.set(client, openFaultLine(client, targetPort, clock, mode))

@@ -36,7 +36,7 @@ test.each(eachTwoWayWire)(
     await rig.until(isDown)
     await rig.until(({ connection }) => connection.status === 'connected')
     expect(isSynced(rig.state())).toBe(false)
-    expect(await rig.synced()).toBeLessThanOrEqual(3 * (2_000 + 250) + wireMs)
+    expect(await rig.untilOnDead(isSynced)).toBeLessThanOrEqual(3 * (2_000 + 250) + wireMs)
     expect(refusals).toBe(-1)
     rig.expectTruth()
   },

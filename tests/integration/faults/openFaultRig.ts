@@ -47,7 +47,8 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
   }
   beat()
   for (const id of ['a', 'b', 'c', 'd']) truth.start(id)
-  await pace.until((state) => isSynced(state) && state.jobs.size === 4)
+  await pace.synced()
+  await pace.until(({ jobs }) => jobs.size === 4)
   // Time in which a client learns how often to expect a sign of life.
   await pace.hold(3 * beatMs)
   seen()
@@ -72,18 +73,22 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
 type Store = ReturnType<typeof createStatusStore>
 type Clock = ReturnType<typeof createManualClock>
 
+const isUp: Fits = ({ connection }) => connection.status === 'connected'
+
 function createPace(store: Store, clock: Clock, { tells, backMs, isElsewhere }: Wire) {
   const dead: Pace = isElsewhere ? 'brisk' : 'striding'
   // Nothing comes from one that has to be asked but at the policy's own times.
   const usual: Pace = tells ? 'real' : dead
   const pace = (fits: Fits, how: Pace): Promise<number> => paceUntil(store, clock, fits, how)
+  // Once the line is up the policy waits a moment of its own before it asks for a snapshot.
+  const synced = async (how: Pace): Promise<number> => (await pace(isUp, how)) + (await pace(isSynced, dead))
   return {
     until: (fits: Fits) => pace(fits, usual),
     /** The same over a line on which nothing comes. */
     untilOnDead: (fits: Fits) => pace(fits, dead),
-    synced: () => pace(isSynced, usual),
+    synced: () => synced(usual),
     /** The same where a dead connection may have to be found out first. */
-    back: () => pace(isSynced, backMs > 0 ? dead : usual),
+    back: () => synced(backMs > 0 ? dead : usual),
     /** Passes `ms` milliseconds in which nothing is expected to come. */
     hold(ms: number) {
       const end = clock.now() + ms

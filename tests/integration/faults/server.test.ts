@@ -4,7 +4,7 @@ import { firstRungMs, lastRungMs, wireMs } from './bounds.ts'
 import { openFaultRig } from './openFaultRig.ts'
 import { deadStepMs } from './pace.ts'
 import { inProcess } from './serveInProcess.ts'
-import { eachTellingWire, eachWire, withCases } from './wires.ts'
+import { eachTellingWire, eachTwoWayWire, eachWire, withCases } from './wires.ts'
 
 const numberings: readonly (readonly [name: string, epoch: string | undefined])[] = [
   ['without numbers', undefined],
@@ -38,6 +38,23 @@ test.each(eachWire)('over %s, a server that is away for long is found within the
   expect(await rig.synced()).toBeLessThanOrEqual(lastRungMs + wireMs)
   rig.expectTruth()
 })
+
+test.each(eachTwoWayWire)(
+  'over %s, what happens while a snapshot is on its way is not undone by it',
+  async (_, wire) => {
+    let meanwhile = (): void => undefined
+    const rig = await openFaultRig(wire, { onWritten: () => meanwhile() })
+    meanwhile = () => {
+      meanwhile = () => undefined
+      rig.truth.work()
+    }
+    rig.proxy.cutAll()
+    await rig.until(isDown)
+    expect(await rig.synced()).toBeLessThanOrEqual(firstRungMs + wireMs)
+    await rig.until(({ jobs }) => jobs.has('f'))
+    rig.expectTruth()
+  },
+)
 
 test.each(eachWire)('over %s, a process that sleeps for a moment is not missed', async (_, wire) => {
   const rig = await openFaultRig(inProcess(wire))

@@ -8,14 +8,14 @@ import { eachWire } from './wires.ts'
 /** An app's token, that the server takes until it has run out, and its renewal. */
 function createSession() {
   let good = 'first'
-  let isRoleLost = false
+  let hasRole = true
   let fails = 0
   const reasons: string[] = []
   let held = good
   return {
     reasons,
     refuse(token: unknown): string | undefined {
-      if (isRoleLost) return 'FORBIDDEN'
+      if (!hasRole) return 'FORBIDDEN'
       return token === good ? undefined : 'TOKEN_EXPIRED'
     },
     getToken({ reason }: { reason: string }): string {
@@ -25,7 +25,7 @@ function createSession() {
       return held
     },
     expire: (next = 'second') => void (good = next),
-    loseRole: () => void (isRoleLost = true),
+    setRole: (has: boolean) => void (hasRole = has),
     failTimes: (times: number) => void (fails = times),
   }
 }
@@ -95,15 +95,23 @@ test.each(eachWire)('over %s, a token nobody renews is for the person to answer'
   rig.expectTruth()
 })
 
-test.each(eachWire)('over %s, a role that was lost while offline ends the line for good', async (_, wire) => {
-  const { rig, session } = await openSession(wire)
-  goOffline(rig)
-  await rig.until(isDown)
-  session.loseRole()
-  rig.proxy.set({ kind: 'pass' })
-  await rig.until(isOut)
-  expect(rig.state().connection).toMatchObject({ reason: 'forbidden' })
-  const taken = rig.proxy.taken()
-  await rig.hold(120_000)
-  expect([rig.proxy.taken(), session.reasons]).toEqual([taken, ['connect', 'connect']])
-})
+test.each(eachWire)(
+  'over %s, a role that was lost while offline ends the line until a person asks',
+  async (_, wire) => {
+    const { rig, session } = await openSession(wire)
+    goOffline(rig)
+    await rig.until(isDown)
+    session.setRole(false)
+    rig.truth.work()
+    rig.proxy.set({ kind: 'pass' })
+    await rig.until(isOut)
+    expect(rig.state().connection).toMatchObject({ reason: 'forbidden' })
+    const taken = rig.proxy.taken()
+    await rig.hold(120_000)
+    expect([rig.proxy.taken(), session.reasons]).toEqual([taken, ['connect', 'connect']])
+    session.setRole(true)
+    rig.store.actions.retryNow()
+    expect(await rig.synced()).toBeLessThanOrEqual(wireMs)
+    rig.expectTruth()
+  },
+)
