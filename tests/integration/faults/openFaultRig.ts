@@ -4,6 +4,7 @@ import { createStatusStore } from '../../../src/store/createStatusStore.ts'
 import { createJobTruth } from '../../rigs/createJobTruth.ts'
 import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { isSynced } from '../../rigs/until.ts'
+import { jitterMs } from './bounds.ts'
 import { followStore } from './followStore.ts'
 import { paceUntil } from './pace.ts'
 import type { Fits, Pace } from './pace.ts'
@@ -80,8 +81,13 @@ function createPace(store: Store, clock: Clock, { tells, backMs, isElsewhere }: 
   // Nothing comes from one that has to be asked but at the policy's own times.
   const usual: Pace = tells ? 'real' : dead
   const pace = (fits: Fits, how: Pace): Promise<number> => paceUntil(store, clock, fits, how)
+  const hold = (ms: number): Promise<number> => {
+    const end = clock.now() + ms
+    return pace(() => clock.now() >= end, dead)
+  }
   // Once the line is up the policy waits a moment of its own before it asks for a snapshot.
-  const synced = async (how: Pace): Promise<number> => (await pace(isUp, how)) + (await pace(isSynced, dead))
+  const synced = async (how: Pace): Promise<number> =>
+    (await pace(isUp, how)) + (await hold(jitterMs)) + (await pace(isSynced, usual))
   return {
     until: (fits: Fits) => pace(fits, usual),
     /** The same over a line on which nothing comes. */
@@ -90,10 +96,7 @@ function createPace(store: Store, clock: Clock, { tells, backMs, isElsewhere }: 
     /** The same where a dead connection may have to be found out first. */
     back: () => synced(backMs > 0 ? dead : usual),
     /** Passes `ms` milliseconds in which nothing is expected to come. */
-    hold(ms: number) {
-      const end = clock.now() + ms
-      return pace(() => clock.now() >= end, dead)
-    },
+    hold,
     /** Milliseconds to the next try. */
     waitMs() {
       const { connection } = store.getState()

@@ -12,7 +12,7 @@ const stepMs = 16
 /** Milliseconds on the policy's clock of any other step. */
 export const deadStepMs = 250
 /** Turns of the event loop in such a step: enough for bytes to get through this process. */
-const turns = 6
+const turns = 12
 
 /**
  * How the policy's clock moves while bytes may be under way: as the real one does; in strides, where none come or all
