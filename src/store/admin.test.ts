@@ -169,3 +169,15 @@ test('a malformed part keeps the last good one', () => {
   const [first, second] = history()
   expect({ ...second, timestamp: 1 }).toEqual(first)
 })
+
+test('alerts are for admins: with the role go those there were, and none comes after', () => {
+  const { store, tell, state } = createAdminRig()
+  store.actions.subscribeAdmin()
+  tell('job-completed', { jobId: 'a' })
+  tell('system-alert', { message: 'The disk is full.' })
+  const told = (): string[] => state().notifications.map(({ kind }) => kind)
+  expect(told()).toEqual(['alert', 'completed'])
+  tell('auth-error', { code: 'ADMIN_REQUIRED' })
+  tell('system-alert', { message: 'The disk is full again.' })
+  expect(told()).toEqual(['completed'])
+})

@@ -1,6 +1,7 @@
 import { applyJobEvent } from './applyJobEvent.ts'
 import { applyRows, closeSnapshot } from './applySnapshot.ts'
 import type { Arrival, Effects } from './arrival.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
 import type { Bounds } from './bounds.ts'
 import { foldMetrics } from './foldMetrics.ts'
 import { foldQueues } from './foldQueues.ts'
@@ -23,7 +24,8 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
       draft.admin = 'allowed'
       return
     case 'system-alert':
-      return addNotifications(draft, alertOf(draft, event.data, at), bounds.notifications)
+      if (draft.admin !== 'forbidden') addNotifications(draft, alertOf(draft, event.data, at), bounds.notifications)
+      return
     case 'auth-error':
       if (event.data.code === 'ADMIN_REQUIRED' || event.data.code === 'FORBIDDEN') loseAdmin(draft)
       return
@@ -46,4 +48,7 @@ export function loseAdmin(draft: Draft): void {
   draft.admin = 'forbidden'
   draft.metricsHistory = []
   draft.metricsAt = undefined
+  if (draft.notifications.some(isAlert)) draft.notifications = draft.notifications.filter((one) => !isAlert(one))
 }
+
+const isAlert = ({ kind }: StatusNotification): boolean => kind === 'alert'

@@ -30,28 +30,32 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
   let last: Connection = { status: 'idle' }
   const keep = (connection: Connection): void => {
     const isSamePhase = phases[connection.status] === phases[last.status]
+    const isInOrder = connection.status === 'connected' && connection.synced
     last = connection
     edit((draft) => {
       draft.connection = connection
       if (!isSamePhase) draft.connectionSince = clock.now()
+      // Nothing was missed: what was known is known, as after a snapshot.
+      if (!isSamePhase && isInOrder) draft.snapshotAt = clock.now()
       if (connection.status === 'disconnected' && connection.reason === 'forbidden') loseAdmin(draft)
     })
   }
   return {
     report(connection) {
-      const wasUp = last.status === 'connected'
       if (connection.status !== 'connected') {
-        keep(connection)
-        return resync.stop()
+        // First, since whoever hears of it may have the line up again in the same breath.
+        resync.stop()
+        return keep(connection)
       }
+      const wasUp = last.status === 'connected'
       const synced = connection.synced && !(canResync && resync.isDue())
-      keep({ ...connection, synced })
-      if (!wasUp) {
-        // Nothing was missed: what was known is known, as after a snapshot.
-        if (synced) edit((draft) => void (draft.snapshotAt = clock.now()))
+      const told = { ...connection, synced }
+      keep(told)
+      // Whoever heard of it may have ended the line in the same breath.
+      if (!wasUp && last === told) {
         onUp()
       }
-      if (synced || !canResync) return
+      if (synced || !canResync || last !== told) return
       if (wasUp) resync.askAgain()
       else resync.ask()
     },

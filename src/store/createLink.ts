@@ -36,7 +36,6 @@ interface LinkParts {
 }
 
 export function createLink({ adapter, clock, random, maxHeld, getState, edit, fold }: LinkParts): Link {
-  let hasNews = false
   const serverClock = createServerClock()
   const send: Line['send'] = (command) => line.send(command)
   const admin = createAdminSubscription({
@@ -49,6 +48,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
   const intake = createIntake({
     clock,
     jobOf: (id) => getState().jobs.get(id),
+    heardOf: (id) => getState().heard.get(id),
     connection: () => getState().connection,
     expectsMetrics: admin.expectsMetrics,
     onArrival(arrival) {
@@ -56,9 +56,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
       const offset = serverClock.follow(arrival)
       if (offset !== undefined) edit((draft) => void (draft.clockOffset = offset))
     },
-    fold(batch, problems) {
-      if (fold(batch, problems)) hasNews = true
-    },
+    fold,
   })
   const resync = createResync({
     clock,
@@ -67,11 +65,9 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     send,
     activeJobIds: () => activeJobIds(getState()),
     landed({ data, overHttp = false }, held) {
-      intake.flush()
-      hasNews = false
-      intake.snapshot(data, held, overHttp)
-      connection.synced()
-      return hasNews
+      const hasNews = intake.snapshot(data, held, overHttp)
+      if (hasNews !== undefined) connection.synced()
+      return hasNews ?? false
     },
     unanswered: () => connection.synced(),
   })

@@ -7,6 +7,7 @@ import type { Bounds } from './bounds.ts'
 import { checkBounds } from './checkBounds.ts'
 import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
+import { guardSubscriber } from './guardSubscriber.ts'
 import { createJobListeners } from './jobListeners.ts'
 import { createNotificationActions } from './notificationActions.ts'
 import { createDraft } from './state.ts'
@@ -55,12 +56,8 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       const draft = { ...store.getState() }
       const changes = foldBatch(draft, batch, problems, bounds)
       const mine = session
-      try {
-        store.setState(draft, true)
-      } finally {
-        // A subscriber of the app's that throws keeps nobody else from hearing.
-        for (const change of changes) if (mine === session) listeners.tell(change)
-      }
+      store.setState(draft, true)
+      for (const change of changes) if (mine === session) listeners.tell(change)
       return changes.length > 0
     },
   })
@@ -74,7 +71,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     clock,
     getState: store.getState,
     getInitialState: () => initial,
-    subscribe: store.subscribe,
+    subscribe: (listener) => store.subscribe(guardSubscriber(listener)),
     flush: intake.flush,
     actions: {
       ...createNotificationActions(edit),

@@ -19,7 +19,7 @@ export interface GapWatch {
 export function createGapWatch(clock: Clock, ask: (afterMs: number) => void): GapWatch {
   const waitMs = createGapPace(clock)
   let place: Sequence = {}
-  let gapBefore: number | undefined
+  let gap: Sequence | undefined
   return {
     place: () => place,
     follow(event, isAsking) {
@@ -27,20 +27,20 @@ export function createGapWatch(clock: Clock, ask: (afterMs: number) => void): Ga
       const followed = followSequence(place, event)
       place = followed.place
       if (followed.isGap) {
-        if (isAsking) gapBefore = event.seq
+        if (isAsking) gap = place
         else ask(waitMs())
       }
-      if (event.name !== 'snapshot' || gapBefore === undefined) return
-      // What was missed after the snapshot was written is missing still.
-      const isMissing = event.seq === undefined || event.seq < gapBefore - 1
-      gapBefore = undefined
+      if (event.name !== 'snapshot' || gap === undefined) return
+      // What was missed after the snapshot was written is missing still, and so is all of a numbering begun since.
+      const isMissing = event.seq === undefined || event.seq < (gap.seq ?? 0) - 1 || place.epoch !== gap.epoch
+      gap = undefined
       if (isMissing && !isAsking) ask(waitMs())
     },
     stop() {
-      gapBefore = undefined
+      gap = undefined
     },
     forget() {
-      gapBefore = undefined
+      gap = undefined
       place = {}
     },
   }

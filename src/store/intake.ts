@@ -7,6 +7,7 @@ import type { Problem } from '../protocol/problem.ts'
 import type { Arrival } from './arrival.ts'
 import { createInbox } from './inbox.ts'
 import { withoutOutrun, withoutReopening } from './outrun.ts'
+import type { Heard } from './state.ts'
 import { addTally, emptyTally, tallyOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { withoutMetrics } from './withoutMetrics.ts'
@@ -15,8 +16,11 @@ import { withoutMetrics } from './withoutMetrics.ts'
 export interface Intake {
   /** Takes one message as it came from the line. */
   message(name: string, payload: unknown): void
-  /** Takes a snapshot, and once more what came while it was on its way. */
-  snapshot(body: unknown, held: readonly Arrival[], overHttp: boolean): void
+  /**
+   * Takes a snapshot, and once more what came while it was on its way. True where it changed a job, undefined where
+   * whoever heard of it has signed out.
+   */
+  snapshot(body: unknown, held: readonly Arrival[], overHttp: boolean): boolean | undefined
   problem(problem: Problem): void
   flush(): void
   clear(): void
@@ -25,20 +29,23 @@ export interface Intake {
 interface IntakeParts {
   clock: Clock
   jobOf(id: string): Job | undefined
+  heardOf(id: string): Heard | undefined
   connection(): Connection
   expectsMetrics(): boolean
   /** Told of each event as it comes, before it is folded. */
   onArrival(arrival: Arrival): void
-  fold(batch: readonly Arrival[], problems: Tally): void
+  /** True where it changed a job. */
+  fold(batch: readonly Arrival[], problems: Tally): boolean
 }
 
 export function createIntake(parts: IntakeParts): Intake {
   let problems = emptyTally
   let session = 0
+  let hasNews = false
   const inbox = createInbox(parts.clock, parts.jobOf, (batch) => {
     const told = problems
     problems = emptyTally
-    if (batch.length > 0 || told.total > 0) parts.fold(batch, told)
+    if ((batch.length > 0 || told.total > 0) && parts.fold(batch, told)) hasNews = true
   })
   const problem = (one: Problem): void => {
     problems = addTally(problems, tallyOf(one))
@@ -46,35 +53,32 @@ export function createIntake(parts: IntakeParts): Intake {
   }
   const onProblem: OnProblem = (code, where) => problem({ code, where })
   const read = (name: string, payload: unknown, take: (arrival: Arrival) => void): void => {
-    const { status } = parts.connection()
-    const replayed = status === 'connecting' || status === 'reconnecting'
+    const replayed = isReplay(parts.connection())
     const at = parts.clock.now()
+    const mine = session
     for (const parsed of parseMessage(name, payload, onProblem)) {
+      // Whoever heard of the one before, here and below, may have signed out.
+      if (mine !== session) return
       const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
       if (event !== parsed) problem({ code: 'not-subscribed', where: parsed.name })
       if (event === undefined) continue
       const arrival = { event, at, replayed }
       parts.onArrival(arrival)
-      take(arrival)
+      if (mine === session) take(arrival)
     }
   }
   const pushSnapshot = ({ event, ...arrival }: Arrival, held: readonly Arrival[], overHttp: boolean): void => {
     if (event.name !== 'snapshot') return
     const newer = withoutOutrun(event, held, parts.jobOf)
-    const mayReopen = !overHttp || event.seq !== undefined
-    inbox.push({ ...arrival, event: mayReopen ? newer.snapshot : withoutReopening(newer.snapshot, parts.jobOf) })
+    inbox.push({ ...arrival, event: overHttp ? withoutReopening(newer.snapshot, parts) : newer.snapshot })
     for (const one of newer.held) inbox.push(one)
-  }
-  /** Folds what waits; false where whoever heard of it has signed out. */
-  const flushInSession = (): boolean => {
-    const mine = session
-    inbox.flush()
-    return mine === session
   }
   const push = (arrival: Arrival): void => {
     if (arrival.event.name !== 'snapshot' || !mayBeOld(arrival, parts.connection())) return inbox.push(arrival)
     // Whether a job has ended is asked of the state; and a line that is up after it shows what it brought.
-    if (flushInSession()) pushSnapshot(arrival, [], true)
+    const mine = session
+    inbox.flush()
+    if (mine === session) pushSnapshot(arrival, [], true)
     inbox.flush()
   }
 
@@ -82,9 +86,12 @@ export function createIntake(parts: IntakeParts): Intake {
     problem,
     message: (name, payload) => read(name, payload, push),
     snapshot(body, held, overHttp) {
-      if (!flushInSession()) return
-      read('snapshot', body, (arrival) => pushSnapshot(arrival, held, overHttp))
+      const mine = session
       inbox.flush()
+      hasNews = false
+      if (mine === session) read('snapshot', body, (arrival) => pushSnapshot(arrival, held, overHttp))
+      inbox.flush()
+      return mine === session ? hasNews : undefined
     },
     flush: inbox.flush,
     clear() {
@@ -94,6 +101,8 @@ export function createIntake(parts: IntakeParts): Intake {
     },
   }
 }
+
+const isReplay = ({ status }: Connection): boolean => status === 'connecting' || status === 'reconnecting'
 
 /** True of a snapshot that did not come over the line in its turn: it may have been written before what is known. */
 const mayBeOld = ({ replayed }: Arrival, connection: Connection): boolean =>

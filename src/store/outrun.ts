@@ -2,6 +2,7 @@ import type { StatusEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import type { JobUpdate } from '../protocol/jobProgress.ts'
+import type { Heard } from './state.ts'
 import type { Arrival } from './arrival.ts'
 
 type SnapshotEvent = Extract<StatusEvent, { name: 'snapshot' }>
@@ -48,18 +49,33 @@ export function withoutOutrun(
   }
 }
 
-/** The snapshot without the rows that would set a job going again which has ended, other than by a new attempt. */
-export const withoutReopening = (snapshot: SnapshotEvent, jobOf: (id: string) => Job | undefined): SnapshotEvent =>
+/** What is known of a job, and when it was heard of. */
+interface Known {
+  jobOf(id: string): Job | undefined
+  heardOf(id: string): Heard | undefined
+}
+
+/**
+ * A snapshot that came by another way than the events, without the rows that would set a job going again which has
+ * ended: by a new attempt they may, and by a number that is not behind what was heard of the job.
+ */
+export const withoutReopening = (snapshot: SnapshotEvent, { jobOf, heardOf }: Known): SnapshotEvent =>
   withRows(
     snapshot,
     snapshot.data.jobs.map((row) => {
       const known = jobOf(row.jobId)
-      const isEnded = known !== undefined && isFinished(known.status)
-      const isNewAttempt = isEnded && (row.attempt ?? 0) > known.attempt
-      const reopens = isEnded && !isNewAttempt && !isFinished(row.status ?? known.status)
-      return reopens ? onlyNews(row, known) : row
+      // A job that was only lost sight of has not ended.
+      if (known === undefined || !isFinished(known.status) || known.status === 'expired') return row
+      if (isFinished(row.status ?? known.status) || (row.attempt ?? 0) > known.attempt) return row
+      return isNumberedAfter(snapshot, heardOf(row.jobId)) ? row : onlyNews(row, known)
     }),
   )
+
+function isNumberedAfter({ seq, epoch }: SnapshotEvent, heard: Heard | undefined): boolean {
+  if (seq === undefined) return false
+  const isSameEpoch = epoch === undefined || epoch === heard?.epoch
+  return !isSameEpoch || heard?.seq === undefined || seq >= heard.seq
+}
 
 const withRows = (snapshot: SnapshotEvent, jobs: readonly JobUpdate[]): SnapshotEvent => ({
   ...snapshot,

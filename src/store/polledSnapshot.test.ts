@@ -74,3 +74,25 @@ test('who signs out on hearing of an end leaves nothing to the next person', () 
   store.flush()
   expect(state().jobs.size).toBe(0)
 })
+
+test('a job that was only lost sight of comes back as it was', () => {
+  const { polls, poll, tell, job } = createPolledRig()
+  polls()
+  poll({ status: 'progress', progress: 10 })
+  for (let time = 0; time < 2; time++) tell('snapshot', { jobs: [] })
+  expect(job()?.status).toBe('expired')
+  poll({ status: 'progress', progress: 20 })
+  expect(job()).toMatchObject({ status: 'progress', attempt: 1, progress: 20 })
+})
+
+test.each([
+  ['behind', 42, 'e', 'completed'],
+  ['at', 45, 'e', 'progress'],
+  ['of another numbering than', 42, 'f', 'progress'],
+])('a polled snapshot %s the number at which a job ended leaves it as it should', (_, seq, epoch, status) => {
+  const { polls, poll, tell, job } = createPolledRig()
+  polls()
+  tell('job-completed', { jobId: 'a', seq: 45, epoch: 'e' })
+  poll({ status: 'progress', progress: 5 }, { seq, epoch })
+  expect(job()?.status).toBe(status)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { happyPath } from '../../mocks/scenarios/happyPath.ts'
 import { createStoreRig, settle } from '../../tests/rigs/createStoreRig.ts'
 import { scripted } from '../adapters/scripted.ts'
@@ -106,11 +106,28 @@ test('a subscriber that throws keeps no listener from hearing', () => {
   rig.up()
   const heard: string[] = []
   rig.store.actions.onJobEvent(({ job }) => heard.push(job.jobId))
+  const silent = vi.spyOn(console, 'error').mockReturnValue(undefined)
+  onTestFinished(() => silent.mockRestore())
   rig.store.subscribe(() => {
     throw new Error('mine')
   })
-  expect(() => rig.tell('job-started', { jobId: 'a' })).toThrow('mine')
-  expect(heard).toEqual(['a'])
+  rig.store.subscribe(() => heard.push('state'))
+  rig.tell('job-started', { jobId: 'a' })
+  expect(heard).toEqual(['state', 'a'])
+  expect(silent).toHaveBeenCalledWith(expect.stringContaining('a subscriber of the store threw'), expect.any(Error))
+})
+
+test('a subscriber that throws keeps nobody from signing out', () => {
+  const rig = open()
+  rig.up()
+  rig.tell('job-started', { jobId: 'a' })
+  const silent = vi.spyOn(console, 'error').mockReturnValue(undefined)
+  onTestFinished(() => silent.mockRestore())
+  rig.store.subscribe(() => {
+    throw new Error('mine')
+  })
+  rig.store.actions.signOut()
+  expect(rig.state()).toMatchObject({ jobs: new Map(), connection: { status: 'idle' } })
 })
 
 test('of a snapshot with more ends than are kept, the newest are kept', async () => {

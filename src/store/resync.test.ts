@@ -169,3 +169,16 @@ test('another epoch is adopted, and asked about once', async () => {
   clock.advance(1_000)
   expect([asked(), job()?.progress]).toEqual([1, 40])
 })
+
+test('a numbering that begins while a snapshot of the last one is on its way is asked about', async () => {
+  const { tell, begin, land, clock, asked } = createResyncRig()
+  tell('job-progress', { jobId: 'a', seq: 7, epoch: 'old' })
+  begin()
+  tell('job-progress', { jobId: 'a', seq: 1, epoch: 'new' })
+  await land({ epoch: 'old', seq: 9, jobs: [{ jobId: 'a', status: 'progress' }] })
+  clock.advance(1_000)
+  expect(asked()).toBe(2)
+  await land({ epoch: 'new', seq: 1, jobs: [{ jobId: 'a', status: 'progress' }] })
+  clock.advance(60_000)
+  expect(asked()).toBe(2)
+})
