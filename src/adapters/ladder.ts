@@ -12,6 +12,8 @@ export interface Ladder {
   phase(): Phase
   /** The try under way, or the line that is up. */
   current(): Attempt | undefined
+  /** It has ended for want of a line or a token, not because it was refused. */
+  isExhausted(): boolean
   /** Tries now, unless a try is under way or the ladder is closed. */
   retryNow(): void
   /** Ends what is under way; nothing is tried until someone asks. */
@@ -27,6 +29,7 @@ export function createLadder({ background, ...parts }: LadderParts): Ladder {
   const { sink, clock, patience } = parts
   let phase: Phase = 'trying'
   let current: Attempt | undefined
+  let isExhausted = false
   let stopTimer: Stop = () => undefined
 
   const settle = (next: Phase): void => {
@@ -46,6 +49,7 @@ export function createLadder({ background, ...parts }: LadderParts): Ladder {
     if (what === 'again') return start()
     if (what === 'wait') return wait(failure)
     settle('ended')
+    isExhausted = what === 'exhausted'
     sink.connection({ status: 'disconnected', reason: what, ...said(failure) })
   }
   const wait = (failure: Partial<Failure>): void => {
@@ -62,6 +66,7 @@ export function createLadder({ background, ...parts }: LadderParts): Ladder {
   return {
     phase: () => phase,
     current: () => current,
+    isExhausted: () => isExhausted && phase === 'ended',
     rest: settle,
     retryNow() {
       if (phase === 'ended' || phase === 'paused') patience.reset()

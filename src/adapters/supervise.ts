@@ -37,18 +37,25 @@ export function supervise(options: SuperviseOptions): Supervisor {
 
   const pause = (): void => {
     if (ladder.phase() === 'ended') return
+    // Nothing is open, and who comes back must not cut the wait short that the server asked for.
+    if (ladder.phase() === 'told to wait') return pauseLater()
     ladder.rest('paused')
     sink.connection({ status: 'disconnected', reason: 'paused' })
+  }
+  const pauseLater = (): void => {
+    stopPause = clock.after(pauseAfterMs, pause)
   }
   const stopWatching = watch({
     wake() {
       const phase = ladder.phase()
+      // Where no token was to be had without a network, for one, there is a reason now to begin anew.
+      if (ladder.isExhausted()) return ladder.retryNow()
       if (phase === 'waiting' || (phase === 'paused' && !clock.hidden())) ladder.retryNow()
       else ladder.current()?.wake()
     },
     hidden(hidden) {
       stopPause()
-      if (hidden && background === 'pause') stopPause = clock.after(pauseAfterMs, pause)
+      if (hidden && background === 'pause') pauseLater()
     },
     device(device) {
       sink.device(device)

@@ -53,6 +53,34 @@ test('a page that wakes up after a while no longer trusts what it shows, and ask
   expect([asked(), last()]).toEqual([1, { status: 'connected', via: 'websocket', synced: false }])
 })
 
+test.each([
+  ['can be asked', true],
+  ['cannot be asked', false],
+])('who closes a line that %s on hearing that it is doubted leaves nothing that waits', async (_, canBeAsked) => {
+  const { up, advance, wake, sink, supervisor, told, clock, asked } = await createDialRig({ canBeAsked })
+  const tell = sink.connection
+  sink.connection = (said) => {
+    tell(said)
+    if (said.status === 'connected' && !said.synced) supervisor.close()
+  }
+  up()
+  await advance(10_000)
+  await wake()
+  const before = told()
+  await advance(600_000)
+  expect([clock.pending(), told(), asked()]).toEqual([0, before, 0])
+})
+
+test('who closes a line on hearing that its silence is doubted leaves nothing that waits', async () => {
+  const { up, advance, sink, supervisor, clock, last } = await createDialRig({ canBeAsked: false })
+  sink.connection = (said) => {
+    if (said.status === 'connected' && !said.synced) supervisor.close()
+  }
+  up()
+  await advance(30_000)
+  expect([clock.pending(), last()?.status]).toEqual([0, 'connecting'])
+})
+
 test('a wake is no reason to ask twice', async () => {
   const { up, advance, wake, asked } = await createDialRig()
   up()
@@ -141,6 +169,21 @@ test('a line that may pause is let go after a minute unseen, and opened for whoe
   expect([calls.length, last()]).toEqual([2, { status: 'connecting' }])
 })
 
+test('who comes back to a line that may pause does not cut short the wait that the server asked for', async () => {
+  const { call, calls, hide, show, advance, last, up } = await createDialRig({ background: 'pause', isProven: false })
+  call().down({ kind: 'busy', retryAfterMs: 90_000 })
+  hide()
+  await advance(60_000)
+  await show()
+  expect([calls.length, last()]).toMatchObject([1, { status: 'reconnecting', busy: true }])
+  hide()
+  await advance(31_000)
+  expect(calls).toHaveLength(2)
+  up()
+  await advance(29_000)
+  expect(last()).toEqual({ status: 'disconnected', reason: 'paused' })
+})
+
 test('a short look elsewhere lets nothing go', async () => {
   const { up, hide, show, advance, hungUp } = await createDialRig({ background: 'pause', isProven: false })
   up()
@@ -167,6 +210,18 @@ test('tries that are counted run out', async () => {
   }
   call().down(lost)
   expect(last()).toEqual({ status: 'disconnected', reason: 'exhausted', message: 'transport close' })
+})
+
+test('a line that ran out of tries for want of a token begins anew when the page wakes up', async () => {
+  let isThere = false
+  const { last, advance, wake, calls } = await createDialRig({
+    getToken: () => (isThere ? 't' : Promise.reject(new Error('no network'))),
+  })
+  for (let second = 0; second < 300; second++) await advance(1_000)
+  expect(last()).toMatchObject({ status: 'disconnected', reason: 'exhausted' })
+  isThere = true
+  await wake()
+  expect([calls.length, last()]).toEqual([1, { status: 'connecting' }])
 })
 
 test('a server that will never take us is not asked again', async () => {

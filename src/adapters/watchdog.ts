@@ -32,6 +32,7 @@ export function createWatchdog({ clock, ask, dead }: WatchdogParts): Watchdog {
   let heardAt = clock.now()
   let askedAt: number | undefined
   let stopTimer: Stop
+  let isStopped = false
 
   const look = (): void => {
     const now = clock.now()
@@ -49,7 +50,8 @@ export function createWatchdog({ clock, ask, dead }: WatchdogParts): Watchdog {
   }
   const wait = (ms: number): void => {
     stopTimer?.()
-    stopTimer = clock.after(ms, look)
+    // Whoever heard of the question may have closed the line in the same breath.
+    if (!isStopped) stopTimer = clock.after(ms, look)
   }
   const probe = (): void => {
     const now = clock.now()
@@ -64,9 +66,12 @@ export function createWatchdog({ clock, ask, dead }: WatchdogParts): Watchdog {
       if (askedAt === heardAt) askedAt = undefined
     },
     probe() {
-      if (askedAt === undefined || heardAt >= askedAt) probe()
+      if (!isStopped && (askedAt === undefined || heardAt >= askedAt)) probe()
     },
     quietMs: () => clock.now() - heardAt,
-    stop: () => stopTimer(),
+    stop() {
+      isStopped = true
+      stopTimer()
+    },
   }
 }

@@ -11,6 +11,8 @@ export const lost = { kind: 'transient', message: 'transport close' } as const
 interface Options extends LineOptions {
   /** The other end answers when it is asked for a sign of life. */
   isProven?: boolean
+  /** It can be asked at all. */
+  canBeAsked?: boolean
 }
 
 /** A clock that a test moves, with or without its timers: a machine that sleeps runs none. */
@@ -27,7 +29,7 @@ function createSleepyClock() {
 }
 
 /** A supervised line whose other end, page and clock a test plays by hand; no jitter but the longest. */
-export async function createDialRig({ isProven = true, ...options }: Options = {}) {
+export async function createDialRig({ isProven = true, canBeAsked = true, ...options }: Options = {}) {
   const clock = createSleepyClock()
   const told = createSink()
   const calls: Call[] = []
@@ -43,13 +45,11 @@ export async function createDialRig({ isProven = true, ...options }: Options = {
     },
     dial(_, call) {
       calls.push(call)
-      return {
-        hangUp: () => void counts.hungUp++,
-        probe() {
-          counts.asked++
-          return isProven
-        },
+      const probe = (): boolean => {
+        counts.asked++
+        return isProven
       }
+      return { hangUp: () => void counts.hungUp++, ...(canBeAsked && { probe }) }
     },
     ...options,
   })
