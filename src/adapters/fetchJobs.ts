@@ -1,12 +1,38 @@
+import type { Clock } from '../protocol/clock.ts'
 import type { CommandReply } from '../protocol/commands.ts'
-import type { JsonRequest } from './requestJson.ts'
+import { toldWaitMs } from './patience.ts'
+import type { Failure } from './patience.ts'
 import { requestJson } from './requestJson.ts'
 
-/** The snapshot over HTTP, for a server or a line that does not answer `resync`: the same body. */
-export async function fetchJobs(
-  target: Pick<JsonRequest, 'url' | 'token' | 'clock' | 'signal'>,
-): Promise<CommandReply> {
-  const answer = await requestJson({ ...target, url: `${target.url.replace(/^ws/, 'http')}/jobs` })
-  if (answer.ok) return { ok: true, data: answer.data, overHttp: true }
-  return { ok: false, code: answer.failure.kind === 'busy' ? 'RATE_LIMITED' : 'NO_ANSWER' }
+/** The line for which is asked. */
+export interface JobsAsker {
+  token: string | undefined
+  /** Aborted when the line ends. */
+  signal: AbortSignal
+  /** The server refuses this token. */
+  refused(failure: Failure): void
+}
+
+/** Asks for the snapshot over HTTP, for a server or a line that does not answer `resync`: the same body. */
+export type FetchJobs = (asker: JobsAsker) => Promise<CommandReply>
+
+export function createFetchJobs(url: string, clock: Clock): FetchJobs {
+  const address = `${url.replace(/^ws/, 'http')}/jobs`
+  let quietUntil = -Infinity
+  let isProven = false
+  return async ({ token, signal, refused }) => {
+    // What the server asked for holds for every line to it.
+    if (clock.now() < quietUntil) return { ok: false, code: 'RATE_LIMITED' }
+    const answer = await requestJson({ url: address, token, clock, signal })
+    if (answer.ok) {
+      isProven = true
+      return { ok: true, data: answer.data, overHttp: true }
+    }
+    const { failure } = answer
+    // Who never let us in this way may want something else than our token; the line itself is in order.
+    if (failure.kind === 'unauthorized' && isProven) refused(failure)
+    if (failure.kind !== 'busy') return { ok: false, code: 'NO_ANSWER' }
+    quietUntil = clock.now() + toldWaitMs(failure)
+    return { ok: false, code: 'RATE_LIMITED' }
+  }
 }

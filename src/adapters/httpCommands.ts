@@ -2,6 +2,7 @@ import type { AdapterSink } from '../protocol/adapter.ts'
 import { isRecord } from '../protocol/check.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
+import { toldWaitMs } from './patience.ts'
 import type { Failure } from './patience.ts'
 import { readReply } from './readReply.ts'
 import { requestJson } from './requestJson.ts'
@@ -45,7 +46,7 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
     if (signal.aborted) return notConnected
     if (answer.ok) return isRecord(answer.data) ? { ok: true, data: answer.data } : malformed(path)
     const { failure } = answer
-    if (failure.kind === 'busy') quietUntil = clock.now() + (failure.retryAfterMs ?? 0)
+    if (failure.kind === 'busy') quietUntil = clock.now() + toldWaitMs(failure)
     if (failure.kind === 'unauthorized') call.down(failure)
     return { ok: false, code: codeOf(answer) }
   }

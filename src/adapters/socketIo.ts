@@ -3,6 +3,7 @@ import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
 import type { LineOptions } from './lineOptions.ts'
+import { createFetchJobs } from './fetchJobs.ts'
 import { createQuestions } from './questions.ts'
 import { sendOverSocketIo } from './socketIoCommands.ts'
 import { createSocketLine } from './socketIoLine.ts'
@@ -41,11 +42,12 @@ export function socketIo(options: SocketIoOptions): StoreAdapter {
     capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
     connect(sink) {
       const questions = createQuestions(clock)
+      const fetchJobs = url === undefined ? undefined : createFetchJobs(url, clock)
       const line = createSocketLine({ source, sink, onFoundUp: () => supervisor.foundUp() })
       const supervisor = supervise({ ...options, sink, dial: line.dial })
       return {
         send(command) {
-          const target = { ...line, socket: line.socket(), url, token: line.token(), clock, questions }
+          const target = { ...line, socket: line.socket(), token: line.token(), fetchJobs, questions }
           return sendOverSocketIo(target, command)
         },
         retryNow: supervisor.retryNow,

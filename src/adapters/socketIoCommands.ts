@@ -1,45 +1,55 @@
 import type { Socket } from 'socket.io-client'
-import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
-import { fetchJobs } from './fetchJobs.ts'
+import type { FetchJobs } from './fetchJobs.ts'
+import type { Failure } from './patience.ts'
 import type { Questions } from './questions.ts'
 import { readReply } from './readReply.ts'
+import { isTokenTrouble } from './socketIoFailure.ts'
 
 /** Where a command goes. */
 export interface SocketTarget {
   socket: Socket | undefined
-  /** Where the server answers over HTTP; absent where nobody has said. */
-  url: string | undefined
+  /** How the server is asked over HTTP; absent where nobody has said where it answers. */
+  fetchJobs: FetchJobs | undefined
   token: string | undefined
-  clock: Clock
   questions: Questions
   answered(name: string): void
   /** `sentAt`: epoch milliseconds of the question. */
   unanswered(name: string, sentAt: number): void
+  /** The server refuses this token. */
+  refused(token: string | undefined, failure: Failure): void
 }
 
 const noAnswer: CommandReply = { ok: false, code: 'NO_ANSWER' }
 
 /** Sends a command over a line that is up; nothing waits for one that is not. */
 export async function sendOverSocketIo(target: SocketTarget, command: ClientCommand): Promise<CommandReply> {
-  const { socket, url, token, clock, questions } = target
+  const { socket, fetchJobs, token, questions } = target
   const { name, as: word = name } = command
   if (!socket?.connected) return { ok: false, code: 'NOT_CONNECTED' }
   switch (command.name) {
     case 'resync': {
       const reply = await ask(target, socket, word, command.data)
-      if (!reply.ok) return url === undefined ? noAnswer : fetchJobs({ url, token, clock, signal: questions.signal })
-      return readReply(command.name, reply.data)
+      if (reply.ok) return read(target, command.name, reply.data)
+      // Once the line is down there is nobody left to ask for.
+      if (!fetchJobs || !socket.connected) return noAnswer
+      return fetchJobs({ token, signal: questions.signal, refused: (failure) => target.refused(token, failure) })
     }
     case 'subscribe-admin': {
       const reply = await ask(target, socket, word)
-      return reply.ok ? readReply(command.name, reply.data) : reply
+      return reply.ok ? read(target, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
       socket.emit(word)
       return { ok: true }
   }
+}
+
+function read({ token, refused }: SocketTarget, name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+  const reply = readReply(name, answer)
+  if (!reply.ok && isTokenTrouble(reply)) refused(token, { kind: 'unauthorized' })
+  return reply
 }
 
 async function ask(

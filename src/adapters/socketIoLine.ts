@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io-client'
 import type { AdapterSink } from '../protocol/adapter.ts'
 import { listen, viaOf } from './listenToSocket.ts'
+import type { Failure } from './patience.ts'
 import type { Call, Dialled } from './supervise.ts'
 
 /** The one socket of an adapter. */
@@ -13,6 +14,8 @@ export interface SocketLine {
   answered(name: string): void
   /** A command was not, in time. `sentAt`: epoch milliseconds of the question. */
   unanswered(name: string, sentAt: number): void
+  /** The server refuses `token`; by now there may be another. */
+  refused(token: string | undefined, failure: Failure): void
   end(): void
 }
 
@@ -86,6 +89,7 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
     unanswered(name, sentAt) {
       if (known.has(name)) call?.unanswered(sentAt)
     },
+    refused: (old, failure) => (old === token ? call?.down(failure) : undefined),
     end() {
       isEnded = true
       call = undefined

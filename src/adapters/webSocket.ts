@@ -2,6 +2,7 @@ import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
 import type { LineOptions } from './lineOptions.ts'
+import { createFetchJobs } from './fetchJobs.ts'
 import { supervise } from './supervise.ts'
 import { sendOverWebSocket } from './webSocketCommands.ts'
 import { openWebSocketLine } from './webSocketLine.ts'
@@ -56,6 +57,7 @@ export function webSocket(options: WebSocketOptions): StoreAdapter {
     capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
     connect(sink) {
       const known = new Set<string>()
+      const fetchJobs = createFetchJobs(httpUrl, clock)
       let line: WebSocketLine | undefined
       const supervisor = supervise({
         ...options,
@@ -66,7 +68,7 @@ export function webSocket(options: WebSocketOptions): StoreAdapter {
         },
       })
       return {
-        send: (command) => sendOverWebSocket({ line, httpUrl, clock }, command),
+        send: (command) => sendOverWebSocket({ line, fetchJobs }, command),
         retryNow: supervisor.retryNow,
         close: supervisor.close,
       }

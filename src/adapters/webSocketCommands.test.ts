@@ -60,6 +60,31 @@ test('a server that does not know resync is asked over HTTP, the token in the he
   expect([asked, last()?.status]).toEqual([[['https://a.example/live/jobs', 'Bearer t']], 'connected'])
 })
 
+test('a token that HTTP finds to have run out, or an answer does, is replaced on a new line', async () => {
+  let status = 200
+  const { handle, socket, sockets, advance, last } = await createUpStage(() =>
+    Promise.resolve(Response.json({ jobs: [] }, { status })),
+  )
+  const ask = async (): Promise<void> => {
+    const reply = handle.send(resync)
+    await advance(5_000)
+    await reply
+    await settle()
+  }
+  await ask()
+  status = 401
+  await ask()
+  expect([sockets.length, last()?.status]).toEqual([2, 'connecting'])
+  socket().opens()
+  socket().says('auth-ok')
+  await advance(10_000)
+  const reply = handle.send({ name: 'subscribe-admin' })
+  socket().says('ack', { ok: false, code: 'TOKEN_EXPIRED' }, 1)
+  await reply
+  await settle()
+  expect([sockets.length, last()?.status]).toEqual([3, 'connecting'])
+})
+
 test('a server that has answered before and is silent now is gone', async () => {
   const { handle, socket, asked, advance, last } = await createUpStage()
   const first = handle.send(resync)

@@ -1,7 +1,7 @@
-import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
-import { fetchJobs } from './fetchJobs.ts'
+import type { FetchJobs } from './fetchJobs.ts'
 import { readReply } from './readReply.ts'
+import { isTokenTrouble } from './socketIoFailure.ts'
 import type { WebSocketLine } from './webSocketLine.ts'
 
 const notConnected: CommandReply = { ok: false, code: 'NOT_CONNECTED' }
@@ -9,30 +9,35 @@ const notConnected: CommandReply = { ok: false, code: 'NOT_CONNECTED' }
 /** Where a command goes. */
 export interface CommandTarget {
   line: WebSocketLine | undefined
-  /** Where the server answers over HTTP. */
-  httpUrl: string
-  clock: Clock
+  /** How the server is asked over HTTP. */
+  fetchJobs: FetchJobs
 }
 
 /** Sends a command over a line that is up; nothing waits for one that is not. */
 export async function sendOverWebSocket(target: CommandTarget, command: ClientCommand): Promise<CommandReply> {
-  const { line, httpUrl, clock } = target
+  const { line, fetchJobs } = target
   const { name, as: word = name } = command
   if (!line?.isUp()) return notConnected
-  const { questions, token } = line
+  const { questions, token, refused } = line
   switch (command.name) {
     case 'resync': {
       const reply = await questions.ask(word, command.data)
-      if (reply.ok) return readReply(command.name, reply.data)
+      if (reply.ok) return read(line, command.name, reply.data)
       if (reply.code === 'NOT_CONNECTED' || questions.signal.aborted) return reply
-      return fetchJobs({ url: httpUrl, token, clock, signal: questions.signal })
+      return fetchJobs({ token, signal: questions.signal, refused })
     }
     case 'subscribe-admin': {
       const reply = await questions.ask(word)
-      return reply.ok ? readReply(command.name, reply.data) : reply
+      return reply.ok ? read(line, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
       return line.put(word) ? { ok: true } : notConnected
   }
+}
+
+function read({ refused }: WebSocketLine, name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+  const reply = readReply(name, answer)
+  if (!reply.ok && isTokenTrouble(reply)) refused({ kind: 'unauthorized' })
+  return reply
 }

@@ -1,6 +1,7 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { Call, Dialled } from './dialOnce.ts'
+import type { Failure } from './patience.ts'
 import { isTokenTrouble } from './socketIoFailure.ts'
 import { failureOfClose, failureOfRefusal } from './webSocketFailure.ts'
 import { followWebSocket } from './webSocketFollow.ts'
@@ -20,6 +21,8 @@ const via = 'websocket'
 export interface WebSocketLine extends Dialled {
   token: string | undefined
   questions: WebSocketQuestions
+  /** The server refuses the token of this line. */
+  refused(failure: Failure): void
   /** The server has taken us. */
   isUp(): boolean
   /** Sends a frame now; false where it cannot. */
@@ -85,6 +88,7 @@ function runLine(socket: WebSocketLike, { target, sink, clock, token, call, know
   return {
     token,
     questions,
+    refused: call.down,
     put,
     isUp: () => isUp,
     probe() {
