@@ -42,7 +42,9 @@ export function createEventStream({ url, sink, clock }: StreamParts): EventStrea
     const refusal = refusalOf(response, clock.now())
     if (refusal) return call.down(refusal)
     heartbeat.restart()
-    const replay = createReplay(lastEventId === undefined ? null : response.headers.get('x-resumed'), (recovered) => {
+    const header = lastEventId === undefined ? null : response.headers.get('x-resumed')
+    const replay = createReplay(header, clock, signal, (recovered) => {
+      if (!recovered && header !== null) sink.problem({ code: 'malformed-payload', where: 'x-resumed' })
       up = line
       call.up('sse', recovered)
     })
@@ -80,19 +82,31 @@ const ended = ({ retryMs }: StreamMemory): Failure => ({
   ...(retryMs !== undefined && { retryAfterMs: retryMs }),
 })
 
+/** Milliseconds that what was missed may take to arrive. */
+const replayMs = 2_000
+
 /**
  * Tells when the line is up, and whether nothing was lost. `header`: how many missed events a server that resumes hands
- * over first; they are heard before the line is up, so that nobody is told of each.
+ * over first; they are heard before the line is up, so that nobody is told of each. A server that hands over fewer is
+ * not waited for.
  */
-function createReplay(header: string | null, onUp: (recovered: boolean) => void) {
+function createReplay(header: string | null, clock: Clock, signal: AbortSignal, onUp: (recovered: boolean) => void) {
   let missing = header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined
+  let isUp = false
+  const tell = (recovered: boolean): void => {
+    if (isUp || signal.aborted) return
+    isUp = true
+    stopTimer()
+    onUp(recovered)
+  }
+  const stopTimer = clock.after(replayMs, () => tell(false))
+  signal.addEventListener('abort', stopTimer)
   return {
     begin() {
-      if (missing === undefined || missing === 0) onUp(missing === 0)
+      if (missing === undefined || missing === 0) tell(missing === 0)
     },
     onDelivered() {
-      if (missing === undefined || missing === 0) return
-      if (--missing === 0) onUp(true)
+      if (missing !== undefined && --missing === 0) tell(true)
     },
   }
 }

@@ -38,8 +38,10 @@ export function listen(socket: Socket, { sink, call, onFoundUp, onWord }: Listen
     call()?.down(failureOf(error, !socket.active))
   }
   const disconnect = (reason: string, details?: unknown): void => {
-    const kind = isHint(details) ? 'hint' : 'transient'
-    call()?.down(reason === 'io server disconnect' ? { kind: 'kicked' } : { kind, message: reason })
+    if (reason === 'io server disconnect') call()?.down({ kind: 'kicked' })
+    // We hear of our own no more: it was the app, of a socket that it shares with us.
+    else if (reason === 'io client disconnect') call()?.down({ kind: 'left' })
+    else call()?.down({ kind: isHint(details) ? 'hint' : 'transient', message: reason })
   }
   const message = (name: string, payload: unknown): void => {
     sink.message(name, payload)

@@ -12,11 +12,11 @@ const [patienceMs, maxPatienceMs] = [30_000, 3_600_000]
 
 /**
  * Why a try or a line ended. `hint`: our side gave it up on a sign that may be false, so one try at once is worth it.
- * `busy`: the server asks for patience. `rejected`: the server will never take what we
+ * `left`: whoever the line belongs to closed it. `busy`: the server asks for patience. `rejected`: the server will never take what we
  * send, so another try would end the same way.
  */
 export interface Failure {
-  kind: 'transient' | 'hint' | 'busy' | 'unauthorized' | 'forbidden' | 'kicked' | 'rejected'
+  kind: 'transient' | 'hint' | 'left' | 'busy' | 'unauthorized' | 'forbidden' | 'kicked' | 'rejected'
   message?: string
   /** Milliseconds the server asks us to wait. */
   retryAfterMs?: number
@@ -72,6 +72,7 @@ export function createPatience({ random, canRefresh, maxAttempts }: PatienceOpti
         hinted = true
         return 'again'
       }
+      if (kind === 'left') return 'closed'
       if (kind === 'forbidden') return 'forbidden'
       if (kind === 'rejected') return 'kicked'
       if (kind === 'kicked' && ++kicks >= maxKicks) return 'kicked'

@@ -10,6 +10,8 @@ export type ConnectionBadgeProps = Omit<ConnectionBadgeViewProps, 'connection' |
 export function ConnectionBadge(props: ConnectionBadgeProps): ReactElement {
   const { connection, since, device } = useConnection()
   const { retryNow } = useStatusActions()
+  // A line that nobody here wants open cannot be opened by trying.
+  const isLetGo = connection.status === 'disconnected' && connection.reason === 'closed'
   const now = useNow(connection.status === 'connecting' || connection.status === 'reconnecting')
   return (
     <ConnectionBadgeView
@@ -18,7 +20,7 @@ export function ConnectionBadge(props: ConnectionBadgeProps): ReactElement {
       since={since}
       device={device}
       now={now}
-      onRetry={retryNow}
+      {...(!isLetGo && { onRetry: retryNow })}
     />
   )
 }

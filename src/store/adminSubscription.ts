@@ -53,9 +53,8 @@ export function createAdminSubscription({ clock, send, asked, allowed, refused }
       }
     },
     restore() {
-      if (users === 0) return
       asked()
-      void start()
+      if (users > 0) void start()
     },
     requestMetrics() {
       if (clock.now() - lastRequest < requestEveryMs) return

@@ -24,6 +24,24 @@ test('what comes meanwhile is shown at once and stands behind an older snapshot'
   expect(job()).toMatchObject({ progress: 70, step: 'Read' })
 })
 
+test('steps that were shown while the snapshot was on its way are not told once more behind it', async () => {
+  const { tell, land, job, store } = createWaitingRig()
+  const heard: (string | undefined)[] = []
+  store.actions.onJobEvent((change) => void heard.push(change.job.step))
+  tell('job-progress', { jobId: 'a', progress: 60, step: 'Read' })
+  tell('job-progress', { jobId: 'a', progress: 70, step: 'Write' })
+  await land({ jobs: [row({ progress: 10, step: 'Open' })] })
+  expect(job()).toMatchObject({ progress: 70, step: 'Write', stepLog: ['Read', 'Write'] })
+  expect(heard).toEqual(['Read', 'Write'])
+})
+
+test('what is numbered behind the snapshot is newer than its row', async () => {
+  const { tell, land, job } = createWaitingRig()
+  tell('job-progress', { jobId: 'a', progress: 20, step: 'Again', seq: 9 })
+  await land({ seq: 8, jobs: [row({ progress: 90, step: 'Before' })] })
+  expect(job()).toMatchObject({ progress: 20, step: 'Again', stepLog: ['Again'] })
+})
+
 test('a newer snapshot stands before what came meanwhile', async () => {
   const { tell, land, job } = createWaitingRig()
   tell('job-progress', { jobId: 'a', progress: 70, seq: 2 })

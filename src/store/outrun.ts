@@ -1,7 +1,7 @@
 import type { StatusEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
-import type { JobUpdate } from '../protocol/jobProgress.ts'
+import type { JobStatus, JobUpdate } from '../protocol/jobProgress.ts'
 import type { Heard } from './state.ts'
 import type { Arrival } from './arrival.ts'
 
@@ -14,37 +14,64 @@ export const changesStatus = ({ name }: StatusEvent): boolean =>
 // What a job is called, belongs to and consists of: true of it whatever it does meanwhile.
 const lastingFields = ['name', 'kind', 'lane', 'parentId', 'maxAttempts', 'steps', 'bytes'] as const
 
-/** The row without what the live events know better: it only fills in what they left out. */
-function onlyNews(row: JobUpdate, known: Job | undefined): JobUpdate {
+// And where it is, in a run that is still the same.
+const runFields = [...lastingFields, 'step', 'counts', 'estimatedTime'] as const
+
+/** The row without what the live events know better: it only fills in those `fields` that they left out. */
+function onlyNews(
+  row: JobUpdate,
+  known: Job | undefined,
+  fields: readonly (keyof JobUpdate & keyof Job)[] = lastingFields,
+): JobUpdate {
   const news: JobUpdate = { jobId: row.jobId }
-  for (const field of lastingFields) {
+  for (const field of fields) {
     if (known?.[field] === undefined && row[field] !== undefined) Object.assign(news, { [field]: row[field] })
   }
   return news
 }
 
-const isCovered = (event: StatusEvent, by: SnapshotEvent): boolean =>
-  event.seq !== undefined && by.seq !== undefined && event.seq <= by.seq && event.epoch === by.epoch
+/** Whether the snapshot was written after the event, where numbers tell. */
+const isCovered = (event: StatusEvent, by: SnapshotEvent): boolean | undefined =>
+  event.seq !== undefined && by.seq !== undefined && event.epoch === by.epoch ? event.seq <= by.seq : undefined
+
+const isOnItsWay = (status: JobStatus | undefined): boolean =>
+  status === undefined || status === 'queued' || status === 'delayed' || status === 'started' || status === 'progress'
+
+/** True where the row is no further than what is known of a job on its way: it was written before. */
+const isBehind = (row: JobUpdate, known: Job | undefined): boolean =>
+  known !== undefined &&
+  isOnItsWay(row.status) &&
+  (row.attempt ?? known.attempt) <= known.attempt &&
+  (row.progress ?? 0) <= (known.progress ?? 0)
 
 /**
- * The snapshot and the events held behind it. Of a job that changed its status while the snapshot was on its way, what
- * was folded at once is newer than its row: the row only fills in what is missing, and nothing is folded twice.
+ * The snapshot and the events held behind it. Of a job that was heard of while the snapshot was on its way, what was
+ * folded at once may be newer than its row: the row then only fills in what is missing. No event of a job is folded
+ * twice.
  */
 export function withoutOutrun(
   snapshot: SnapshotEvent,
   held: readonly Arrival[],
   jobOf: (id: string) => Job | undefined,
 ): { snapshot: SnapshotEvent; held: readonly Arrival[] } {
-  const outrun = new Set<string>()
+  // True where the row is older for certain, false where it has to be looked at.
+  const outrun = new Map<string, boolean>()
   for (const { event } of held) {
-    if ('jobId' in event.data && changesStatus(event) && !isCovered(event, snapshot)) outrun.add(event.data.jobId)
+    if (!('jobId' in event.data)) continue
+    const covered = isCovered(event, snapshot)
+    if (covered) continue
+    const { jobId } = event.data
+    outrun.set(jobId, outrun.get(jobId) === true || covered === false || changesStatus(event))
   }
   if (outrun.size === 0) return { snapshot, held }
+  const jobs = snapshot.data.jobs.map((row) => {
+    const isOlder = outrun.get(row.jobId)
+    const known = jobOf(row.jobId)
+    if (isOlder) return onlyNews(row, known)
+    return isOlder === false && isBehind(row, known) ? onlyNews(row, known, runFields) : row
+  })
   return {
-    snapshot: withRows(
-      snapshot,
-      snapshot.data.jobs.map((row) => (outrun.has(row.jobId) ? onlyNews(row, jobOf(row.jobId)) : row)),
-    ),
+    snapshot: withRows(snapshot, jobs),
     held: held.filter(({ event }) => !('jobId' in event.data && outrun.has(event.data.jobId))),
   }
 }

@@ -22,7 +22,7 @@ test('a server that knows no resync is asked over HTTP, with the token in the he
   const clock = createManualClock(1_000_000)
   const { store, close } = openWebSocketStore({ url: `${server.url}/live?room=1`, clock, getToken: () => 'secret' })
   onTestFinished(close)
-  await paceUntil(store, clock, (state) => isSynced(state) && state.jobs.has('a'))
+  await paceUntil(store, clock, (state) => isSynced(state) && state.jobs.has('a'), 'real')
   expect(asked).toEqual([['/live/jobs', 'Bearer secret']])
 })
 
