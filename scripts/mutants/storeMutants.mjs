@@ -102,7 +102,7 @@ export const storeMutants = [
     'const synced = connection.synced && !(canResync && resync.isDue())',
     'const synced = true',
   ),
-  inStore('a snapshot takes back what came meanwhile', 'intake', 'for (const one of newer.held) inbox.push(one)', ''),
+  inStore('a snapshot takes back what came meanwhile', 'outrun', 'if (isOlder) return onlyNews(row, known)', ''),
   inStore('a gap goes unnoticed', 'sequence', 'seq > place.seq + 1', 'seq > place.seq + 2'),
   inStore('a server that gives no snapshot is waited for', 'resync', 'if (!record.isProven()) goOnWithout()', ''),
   inStore(

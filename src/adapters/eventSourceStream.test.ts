@@ -23,3 +23,30 @@ test('a letter whose bytes come apart is one letter', async () => {
   await settle()
   expect(stream.line()).toBe(undefined)
 })
+
+test('a server that hands over less than it promised is not waited for', async () => {
+  const event = 'id: 7\nevent: job-queued\ndata: {"jobId":"a"}\n\n'
+  const headers = { 'content-type': 'text/event-stream', 'x-resumed': '3' }
+  const open = (): Response =>
+    new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode(event)) }), { headers })
+  vi.stubGlobal('fetch', () => Promise.resolve(open()))
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const { sink, messages, problems } = createSink()
+  const clock = createManualClock()
+  const stream = createEventStream({ url: 'https://a.example/events', sink, clock })
+  const nothing = (): void => undefined
+  const ups: boolean[] = []
+  const up = (_: unknown, recovered: boolean): void => void ups.push(recovered)
+  const call = { up, heard: nothing, unanswered: nothing, down: nothing }
+  const first = stream.dial(undefined, call)
+  await vi.waitFor(() => expect([messages.length, ups]).toEqual([1, [false]]))
+  first.hangUp()
+  const second = stream.dial(undefined, call)
+  await vi.waitFor(() => expect(messages).toHaveLength(2))
+  clock.advance(1_999)
+  expect(ups).toEqual([false])
+  clock.advance(1)
+  expect([ups, problems]).toEqual([[false, false], [{ code: 'malformed-payload', where: 'x-resumed' }]])
+  second.hangUp()
+  expect(clock.pending()).toBe(0)
+})

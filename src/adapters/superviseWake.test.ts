@@ -231,16 +231,3 @@ test('a server that will never take us is not asked again', async () => {
   await advance(600_000)
   expect(calls).toHaveLength(1)
 })
-
-test('a line that someone else opened is taken, but not while nobody looks', async () => {
-  const { call, calls, supervisor, hide, advance } = await createDialRig({ background: 'pause', isProven: false })
-  call().down(lost)
-  supervisor.foundUp()
-  await advance(0)
-  expect(calls).toHaveLength(2)
-  hide()
-  await advance(60_000)
-  supervisor.foundUp()
-  await advance(0)
-  expect(calls).toHaveLength(2)
-})

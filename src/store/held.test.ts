@@ -42,6 +42,20 @@ test('what is numbered behind the snapshot is newer than its row', async () => {
   expect(job()).toMatchObject({ progress: 20, step: 'Again', stepLog: ['Again'] })
 })
 
+test('queue figures that came meanwhile stand behind those of the snapshot', async () => {
+  const { tell, land, state } = createWaitingRig()
+  tell('queue-status', { totalWorkers: 4 })
+  await land({ jobs: [], queue: { totalWorkers: 2 } })
+  expect(state().queues?.totalWorkers).toBe(4)
+})
+
+test('where only the events name their numbering, the snapshot is of the same', async () => {
+  const { tell, land, job } = createWaitingRig()
+  tell('job-failed', { jobId: 'a', seq: 2, epoch: 'e' })
+  await land({ seq: 4, jobs: [row({ status: 'queued', attempt: 2, progress: null })] })
+  expect(job()).toMatchObject({ status: 'queued', attempt: 2 })
+})
+
 test('a newer snapshot stands before what came meanwhile', async () => {
   const { tell, land, job } = createWaitingRig()
   tell('job-progress', { jobId: 'a', progress: 70, seq: 2 })

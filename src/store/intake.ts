@@ -1,7 +1,6 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
 import { parseMessage } from '../protocol/gate.ts'
-import type { OnProblem } from '../protocol/gate.ts'
 import type { Job } from '../protocol/job.ts'
 import type { Problem } from '../protocol/problem.ts'
 import type { Arrival } from './arrival.ts'
@@ -51,12 +50,11 @@ export function createIntake(parts: IntakeParts): Intake {
     problems = addTally(problems, tallyOf(one))
     inbox.wake()
   }
-  const onProblem: OnProblem = (code, where) => problem({ code, where })
   const read = (name: string, payload: unknown, take: (arrival: Arrival) => void): void => {
     const replayed = isReplay(parts.connection())
     const at = parts.clock.now()
     const mine = session
-    for (const parsed of parseMessage(name, payload, onProblem)) {
+    for (const parsed of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
       // Whoever heard of the one before, here and below, may have signed out.
       if (mine !== session) return
       const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
@@ -69,9 +67,10 @@ export function createIntake(parts: IntakeParts): Intake {
   }
   const pushSnapshot = ({ event, ...arrival }: Arrival, held: readonly Arrival[], overHttp: boolean): void => {
     if (event.name !== 'snapshot') return
+    const mine = session
     const newer = withoutOutrun(event, held, parts.jobOf)
     inbox.push({ ...arrival, event: overHttp ? withoutReopening(newer.snapshot, parts) : newer.snapshot })
-    for (const one of newer.held) inbox.push(one)
+    for (const one of newer.held) if (mine === session) inbox.push(one)
   }
   const push = (arrival: Arrival): void => {
     if (arrival.event.name !== 'snapshot' || !mayBeOld(arrival, parts.connection())) return inbox.push(arrival)

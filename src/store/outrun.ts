@@ -30,9 +30,11 @@ function onlyNews(
   return news
 }
 
-/** Whether the snapshot was written after the event, where numbers tell. */
-const isCovered = (event: StatusEvent, by: SnapshotEvent): boolean | undefined =>
-  event.seq !== undefined && by.seq !== undefined && event.epoch === by.epoch ? event.seq <= by.seq : undefined
+/** Whether the snapshot was written after the event, where numbers tell: a numbering without a name is the same one. */
+function isCovered({ seq, epoch }: StatusEvent, by: SnapshotEvent): boolean | undefined {
+  if (seq === undefined || by.seq === undefined || (epoch ?? by.epoch) !== (by.epoch ?? epoch)) return undefined
+  return seq <= by.seq
+}
 
 const isOnItsWay = (status: JobStatus | undefined): boolean =>
   status === undefined || status === 'queued' || status === 'delayed' || status === 'started' || status === 'progress'
@@ -56,14 +58,13 @@ export function withoutOutrun(
 ): { snapshot: SnapshotEvent; held: readonly Arrival[] } {
   // True where the row is older for certain, false where it has to be looked at.
   const outrun = new Map<string, boolean>()
-  for (const { event } of held) {
+  const uncovered = held.filter(({ event }) => isCovered(event, snapshot) !== true)
+  for (const { event } of uncovered) {
     if (!('jobId' in event.data)) continue
-    const covered = isCovered(event, snapshot)
-    if (covered) continue
     const { jobId } = event.data
-    outrun.set(jobId, outrun.get(jobId) === true || covered === false || changesStatus(event))
+    outrun.set(jobId, outrun.get(jobId) === true || isCovered(event, snapshot) === false || changesStatus(event))
   }
-  if (outrun.size === 0) return { snapshot, held }
+  if (outrun.size === 0) return { snapshot, held: uncovered }
   const jobs = snapshot.data.jobs.map((row) => {
     const isOlder = outrun.get(row.jobId)
     const known = jobOf(row.jobId)
@@ -72,7 +73,7 @@ export function withoutOutrun(
   })
   return {
     snapshot: withRows(snapshot, jobs),
-    held: held.filter(({ event }) => !('jobId' in event.data && outrun.has(event.data.jobId))),
+    held: uncovered.filter(({ event }) => !('jobId' in event.data && outrun.has(event.data.jobId))),
   }
 }
 
