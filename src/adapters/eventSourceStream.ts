@@ -1,6 +1,6 @@
 import type { createParser as CreateParserOf } from 'eventsource-parser'
 import type { AdapterSink } from '../protocol/adapter.ts'
-import type { Clock } from '../protocol/clock.ts'
+import type { Clock, Stop } from '../protocol/clock.ts'
 import { createHeartbeat } from './eventSourceHeartbeat.ts'
 import { createReader } from './eventSourceReader.ts'
 import type { StreamMemory } from './eventSourceReader.ts'
@@ -92,18 +92,19 @@ const replayMs = 2_000
  */
 function createReplay(header: string | null, clock: Clock, signal: AbortSignal, onUp: (recovered: boolean) => void) {
   let missing = header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined
+  let stopTimer: Stop | undefined
   let isUp = false
   const tell = (recovered: boolean): void => {
     if (isUp || signal.aborted) return
     isUp = true
-    stopTimer()
+    stopTimer?.()
     onUp(recovered)
   }
-  const stopTimer = clock.after(replayMs, () => tell(false))
-  signal.addEventListener('abort', stopTimer)
   return {
     begin() {
-      if (missing === undefined || missing === 0) tell(missing === 0)
+      if (missing === undefined || missing === 0) return tell(missing === 0)
+      const stop = (stopTimer = clock.after(replayMs, () => tell(false)))
+      signal.addEventListener('abort', stop)
     },
     onDelivered() {
       if (missing !== undefined && --missing === 0) tell(true)
