@@ -93,6 +93,8 @@ export default defineConfig({
         test: {
           ...inNode('integration', ['tests/integration/**/*.test.ts', 'examples/pdf-desk/server/**/*.test.ts']),
           ...patient,
+          // They wait more than they work: for servers, workers and the clock of the line.
+          maxWorkers: 4,
         },
       },
       {

@@ -3,6 +3,7 @@ import type { WebSocketOptions } from '../../src/adapters/webSocket.ts'
 import { openWebSocketStore } from '../rigs/openWebSocketStore.ts'
 import { startWebSocketServer } from '../rigs/startWebSocketServer.ts'
 import { isSynced, until } from '../rigs/until.ts'
+import { systemClock } from '../../src/protocol/clock.ts'
 
 const serve = async (options?: Parameters<typeof startWebSocketServer>[0]) => {
   const server = await startWebSocketServer({ answers: { resync: () => ({ jobs: [] }) }, ...options })
@@ -102,7 +103,7 @@ test('a server that asks for patience is left alone for half a minute', async ()
   const server = await serve()
   const { store } = open(server.url, ['t'])
   await until(store, isSynced)
-  const before = Date.now()
+  const before = systemClock.now()
   server.close(1013, 'Try later')
   const { connection } = await until(store, ({ connection: { status } }) => status === 'reconnecting')
   expect(connection).toMatchObject({ busy: true, message: 'Try later' })
