@@ -70,6 +70,15 @@ test('whoever was refused on one line is asked about anew on the next', () => {
   expect([state().admin, history().length]).toEqual(['allowed', 1])
 })
 
+test('whoever was refused the line is not taken to be refused on the next, though nobody looks', () => {
+  const { sink, drop, up, state } = createAdminRig()
+  sink().connection({ status: 'disconnected', reason: 'forbidden' })
+  expect(state().admin).toBe('forbidden')
+  drop()
+  up()
+  expect(state().admin).toBe('unknown')
+})
+
 test('a person who is refused the line itself keeps no admin data either', () => {
   const { store, state, tell, sink, history } = createAdminRig()
   store.actions.subscribeAdmin()
