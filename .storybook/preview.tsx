@@ -8,7 +8,7 @@ import { loadInter } from './interFonts.ts'
 import { mockWorker, startMockWorker } from './mockWorker.ts'
 import './preview.css'
 import { ThemedDocs } from './ThemedDocs.tsx'
-import { toolbars } from './toolbars.ts'
+import { initialGlobals, toolbars } from './toolbars.ts'
 import { withSurroundings } from './withSurroundings.tsx'
 
 // Before any story module is evaluated: engine.io-client keeps the WebSocket class it finds when it is imported.
@@ -18,7 +18,7 @@ export default definePreview({
   addons: [addonDocs(), addonA11y(), addonMsw(() => mockWorker)],
   tags: ['autodocs'],
   globalTypes: toolbars,
-  initialGlobals: { theme: 'light', width: 'full' },
+  initialGlobals,
   decorators: [withSurroundings],
   loaders: [loadInter],
   afterEach: async (story) => {

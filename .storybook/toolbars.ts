@@ -1,34 +1,54 @@
+import { locales } from '../stories/locales/locales.ts'
+
 /** Themes that a story can be seen in. */
 export type Theme = 'light' | 'dark'
 
 /** Reads the theme from Storybook's globals; light unless dark was asked for. */
 export const themeOf = (globals: Record<string, unknown>): Theme => (globals['theme'] === 'dark' ? 'dark' : 'light')
 
+const menu = (
+  description: string,
+  title: string,
+  icon: string,
+  items: readonly { value: string; title: string }[],
+) => ({
+  description,
+  toolbar: { title, icon: icon as 'contrast', dynamicTitle: true, items: [...items] },
+})
+
 /** Toolbar menus for what every story can be seen in. */
 export const toolbars = {
-  theme: {
-    description: 'Colours',
-    toolbar: {
-      title: 'Theme',
-      icon: 'contrast' as const,
-      dynamicTitle: true,
-      items: [
-        { value: 'light', title: 'Light', icon: 'sun' as const },
-        { value: 'dark', title: 'Dark', icon: 'moon' as const },
-      ],
-    },
-  },
-  width: {
-    description: 'Room a widget gets',
-    toolbar: {
-      title: 'Width',
-      icon: 'grow' as const,
-      dynamicTitle: true,
-      items: [
-        { value: '280', title: '280 px, a sidebar' },
-        { value: '375', title: '375 px, a phone' },
-        { value: 'full', title: 'Full width' },
-      ],
-    },
-  },
+  theme: menu('Colours', 'Theme', 'contrast', [
+    { value: 'light', title: 'Light' },
+    { value: 'dark', title: 'Dark' },
+  ]),
+  width: menu('Room a widget gets', 'Width', 'grow', [
+    { value: '280', title: '280 px, a sidebar' },
+    { value: '375', title: '375 px, a phone' },
+    { value: 'full', title: 'Full width' },
+  ]),
+  density: menu('Space between things', 'Density', 'component', [
+    { value: 'comfortable', title: 'Comfortable' },
+    { value: 'compact', title: 'Compact' },
+  ]),
+  locale: menu(
+    'Language of words and numbers',
+    'Language',
+    'globe',
+    Object.entries(locales).map(([value, { title }]) => ({ value, title })),
+  ),
+  direction: menu('Direction of writing', 'Direction', 'transfer', [
+    { value: 'auto', title: 'As the language is written' },
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
+}
+
+/** What the menus stand at when Storybook is opened. */
+export const initialGlobals = {
+  theme: 'light',
+  width: 'full',
+  density: 'comfortable',
+  locale: 'en',
+  direction: 'auto',
 }

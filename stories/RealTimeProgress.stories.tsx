@@ -3,7 +3,6 @@ import { job } from '../mocks/build/job.ts'
 import { T0 } from '../mocks/epoch.ts'
 import type { Job } from '../src/protocol/job.ts'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
-import { TextProvider } from '../src/widgets/text/TextContext.tsx'
 
 const plan = [
   { label: 'Check the file', status: 'done' },
@@ -18,13 +17,6 @@ const meta = preview.meta({
   title: 'Widgets/RealTimeProgress',
   component: RealTimeProgressView,
   args: { job: job(), now: T0 },
-  decorators: [
-    (Story) => (
-      <TextProvider locale="en-US" timeZone="UTC">
-        <Story />
-      </TextProvider>
-    ),
-  ],
 })
 
 export const Queued = meta.story({

@@ -4,7 +4,6 @@ import { job } from '../mocks/build/job.ts'
 import { T0 } from '../mocks/epoch.ts'
 import type { Job } from '../src/protocol/job.ts'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
-import { TextProvider } from '../src/widgets/text/TextContext.tsx'
 
 const failed = (fields: Partial<Job>) => job({ status: 'failed', ...fields })
 
@@ -19,13 +18,6 @@ const meta = preview.meta({
   title: 'Widgets/RealTimeProgress finished',
   component: RealTimeProgressView,
   args: { job: failed({}), now: T0 },
-  decorators: [
-    (Story) => (
-      <TextProvider locale="en-US" timeZone="UTC">
-        <Story />
-      </TextProvider>
-    ),
-  ],
 })
 
 export const Completed = meta.story({

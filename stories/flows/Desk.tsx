@@ -33,7 +33,7 @@ function Jobs({ jobIds }: Pick<DeskProps, 'jobIds'>) {
 export function Desk({ store, admin = false, jobIds, onSignIn }: DeskProps) {
   const isForDocuments = jobIds?.length !== 0
   return (
-    <StatusProvider store={store} locale="en" timeZone="UTC">
+    <StatusProvider store={store}>
       <div className="desk">
         <header className="desk-head">
           <h1>{isForDocuments ? 'Documents' : 'Operations'}</h1>

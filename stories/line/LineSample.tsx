@@ -30,7 +30,7 @@ export function LineSample(props: LineSampleProps) {
   const { connection, device = 'online', lastedMs = 8_000, changes, freshness = 'live', heardMs = 0, children } = props
   const shown = job({ step: 'Reading page 101 of 240', counts: { done: 100, total: 240, unit: 'pages' }, ...changes })
   return (
-    <TextProvider locale="en" timeZone="UTC">
+    <TextProvider timeZone="UTC">
       <div className="sb-unstyled line-sample">
         <ConnectionBadgeView
           connection={connection}

@@ -27,12 +27,33 @@ export const rooms: Room[] = [
     mayImport: [protocol, store, widgets, react, /^src\/adapters\/(socketIo|withFallback|polling)\.ts$/, reactItself],
   },
   { name: 'testing', files: /^src\/testing\//, mayImport: [protocol, store, scripted, reactItself, /^vitest$/] },
+  // The addon hands its own store to the stories through the provider, so that a user has nothing to wire.
+  {
+    name: 'storybook',
+    files: /^src\/storybook\//,
+    mayImport: [protocol, store, scripted, /^src\/react\/StatusProvider\.tsx$/, reactItself, /^storybook\//],
+  },
+  {
+    name: 'msw',
+    files: /^src\/msw\//,
+    mayImport: [protocol, store, scripted, /^msw(\/|$)/],
+  },
   { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, widgets, react] },
-  { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/] },
+  { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/, /^src\/msw\//] },
   {
     name: 'stories',
     files: /^stories\//,
-    mayImport: [previewFile, protocol, widgets, react, /^mocks\//, store, scripted, reactItself, /^storybook\/test$/],
+    mayImport: [
+      previewFile,
+      protocol,
+      widgets,
+      react,
+      /^mocks\//,
+      store,
+      /^src\/(adapters|msw|storybook)\//,
+      reactItself,
+      /^storybook\/test$/,
+    ],
   },
   { name: 'examples', files: /^examples\//, mayImport: [previewFile, packages] },
 ]
