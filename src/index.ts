@@ -87,6 +87,7 @@ export type { Problem, ProblemCode } from './protocol/problem.ts'
 export type { Lane, LaneStatus, Queues, QueueStatus as QueueStatusMessage } from './protocol/queueStatus.ts'
 export type { AdminAccess, Device } from './protocol/session.ts'
 export type {
+  ErrorGroup,
   MetricsSample,
   PerformanceFigures,
   SystemFigures,

@@ -12,6 +12,7 @@ export type OnProblem = (code: ProblemCode, where: string) => void
 
 const maxLanes = 200
 const maxWorkers = 1_000
+const maxErrors = 100
 const maxSnapshotJobs = 100_000
 // What the protocol allows, and what is read all the same: a server that overdoes it loses nothing.
 const maxBatch = 500
@@ -70,6 +71,7 @@ function parseQueues(raw: unknown, onProblem: OnProblem): Queues | undefined {
 }
 
 const parseWorkers = listOf(shapes.worker, maxWorkers)
+const parseErrors = listOf(shapes.errorGroup, maxErrors)
 
 function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undefined {
   if (!isRecord(raw)) return undefined
@@ -86,10 +88,12 @@ function parseMetrics(raw: unknown, onProblem: OnProblem): MetricsSample | undef
       isRecord(value) ? readFields<T>(table, value, onProblem) : undefined
   const workers = part('workers', parseWorkers)
   const queues = part('queues', (value) => parseQueues(value, onProblem))
+  const errors = part('errors', parseErrors)
   return {
     timestamp,
     ...(workers && { workers }),
     ...(queues && { queues }),
+    ...(errors && { errors }),
     system: part('system', figures<SystemFigures>(shapes.systemFields)) ?? {},
     performance: part('performance', figures<PerformanceFigures>(shapes.performanceFields)) ?? {},
   }

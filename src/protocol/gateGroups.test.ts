@@ -45,6 +45,18 @@ test('metrics without a moment are malformed; a bad part is left out and counted
   expect(problems.map(({ where }) => where).toSorted()).toEqual(['performance', 'queues', 'systemLoad', 'workers'])
 })
 
+test('groups of errors need a code and a count; no error at all is an empty list, and not told is none', () => {
+  const timestamp = 1_000
+  const told = (errors: unknown) => pass('system-metrics', { timestamp, errors })
+  const good = { code: 'ENCRYPTED', count: 3, lastSeen: 900, message: 'It needs a password', jobId: 'a' }
+  const { data } = told([good, { code: 'TOO_LARGE', count: 0, extra: 1 }, { code: 'NO_COUNT' }, { count: 2 }, null])
+  expect(data).toMatchObject({ errors: [good, { code: 'TOO_LARGE', count: 0 }] })
+  expect(told([]).data).toMatchObject({ errors: [] })
+  expect(told(undefined).data).not.toHaveProperty('errors')
+  expect(told('many')).toMatchObject({ problems: [{ where: 'errors' }] })
+  expect(told(Array.from({ length: 300 }, () => good)).data).toMatchObject({ errors: { length: 100 } })
+})
+
 test('a batch is its events in order; what is no event is counted', () => {
   const { events, problems } = pass('batch', [
     ['job-queued', { jobId: 'a' }],

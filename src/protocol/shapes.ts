@@ -16,7 +16,7 @@ import {
 import type { AuthError, SystemAlert } from './events.ts'
 import type { Bytes, Counts, JobFields, JobStep } from './jobProgress.ts'
 import type { Lane, Queues } from './queueStatus.ts'
-import type { PerformanceFigures, SystemFigures, WorkerMetrics } from './systemMetrics.ts'
+import type { ErrorGroup, PerformanceFigures, SystemFigures, WorkerMetrics } from './systemMetrics.ts'
 
 /** THE SHAPES: what each object on the wire may hold, one table each. */
 
@@ -74,6 +74,11 @@ export const worker = shape<WorkerMetrics>(
     lastHeartbeat: instant,
   },
   ['id'],
+)
+
+export const errorGroup = shape<ErrorGroup>(
+  { code: word, count: amount, lastSeen: instant, message: text(2_000), jobId: id },
+  ['code', 'count'],
 )
 
 export const systemFields = fieldTable<SystemFigures>({

@@ -38,12 +38,28 @@ export interface PerformanceFigures {
   throughputPerHour?: number
 }
 
+/** Failures of one kind, counted together. */
+export interface ErrorGroup {
+  /** What they have in common, such as `PDF_ENCRYPTED`. */
+  code: string
+  /** Failures since the server started. */
+  count: number
+  /** Epoch milliseconds of the last one, on the server's clock. */
+  lastSeen?: number
+  /** What the last one said. */
+  message?: string
+  /** The job that the last one ended. */
+  jobId?: string
+}
+
 /** One sample of the system after the gate; a figure nobody told is absent, which is not zero. */
 export interface MetricsSample {
   /** Epoch milliseconds on the server's clock. */
   timestamp: number
   workers?: readonly WorkerMetrics[]
   queues?: Queues
+  /** Failures by kind; none is an empty list, and absent where the server does not group them. */
+  errors?: readonly ErrorGroup[]
   system: SystemFigures
   performance: PerformanceFigures
 }
@@ -53,6 +69,7 @@ export interface SystemMetrics {
   timestamp: string | number | Date
   workers?: readonly (Omit<WorkerMetrics, 'lastHeartbeat'> & { lastHeartbeat?: string | number | Date })[]
   queues?: QueueStatus
+  errors?: readonly (Omit<ErrorGroup, 'lastSeen'> & { lastSeen?: string | number | Date })[]
   system?: SystemFigures
   performance?: PerformanceFigures
 }
