@@ -6,6 +6,7 @@ import '../src/styles.css'
 import { checkDarkContrast } from './checkDarkContrast.ts'
 import { loadInter } from './interFonts.ts'
 import { mockWorker, startMockWorker } from './mockWorker.ts'
+import { pictureModes } from './modes.ts'
 import './preview.css'
 import { ThemedDocs } from './ThemedDocs.tsx'
 import { initialGlobals, toolbars } from './toolbars.ts'
@@ -27,6 +28,7 @@ export default definePreview({
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
+    chromatic: { modes: pictureModes },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { container: ThemedDocs },
     options: {
