@@ -1,11 +1,12 @@
-// Compares every story of the built Storybook with its baseline; --update makes today's pictures the baseline.
+// Draws every story of the built Storybook in every mode and compares it with its baseline.
+// --update makes today's pictures the baseline; words narrow it down to the pictures whose name holds one of them.
 import { mkdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { browserSource } from './browser.mjs'
 import { comparePictures } from './visual/comparePictures.mjs'
-import { baselineFolder, outputFolder, storybookFolder } from './visual/folders.mjs'
-import { listPictures } from './visual/listPictures.mjs'
+import { baselineFolder, outputFolder } from './visual/folders.mjs'
 import { updateBaselines } from './visual/updateBaselines.mjs'
+import { visualRun } from './visual/visualRun.mjs'
 import { writeReport } from './visual/writeReport.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -19,8 +20,7 @@ if (source !== 'pinned') {
   await writeReport({ passed: 0, failures: [], skipped })
   if (process.env['CI'] === 'true' || process.argv.includes('--update')) process.exitCode = 1
 } else {
-  const pictures = await listPictures(storybookFolder).catch(() => undefined)
-  if (!pictures) console.error('There is no built Storybook: run npm run build-storybook first.')
-  const run = process.argv.includes('--update') ? updateBaselines : comparePictures
-  if (!pictures || (await run(pictures)) > 0) process.exitCode = 1
+  const isUpdate = process.argv.includes('--update')
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+  if ((await visualRun(words, isUpdate ? updateBaselines : comparePictures)) > 0) process.exitCode = 1
 }

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
-import { baselineFolder, outputFolder, storybookFolder } from './folders.mjs'
+import { baselineFolder, outputFolder } from './folders.mjs'
 import { judgePicture } from './judgePicture.mjs'
 import { takePictures } from './takePictures.mjs'
 import { writeReport } from './writeReport.mjs'
 
-/** @param {import('./listPictures.mjs').Picture[]} pictures */
-async function staleBaselines(pictures) {
+/** @param {import('./visualRun.mjs').VisualRun} run */
+async function staleBaselines({ pictures, isWhole }) {
+  if (!isWhole) return []
   const known = new Set(pictures.map(({ name }) => name))
   const files = await readdir(baselineFolder)
   const stale = files.filter((file) => file.endsWith('.png') && !known.has(file))
@@ -14,13 +15,13 @@ async function staleBaselines(pictures) {
 
 /**
  * Compares every picture with its baseline, prints and writes what differs, and returns how many do.
- * @param {import('./listPictures.mjs').Picture[]} pictures
+ * @param {import('./visualRun.mjs').VisualRun} run
  */
-export async function comparePictures(pictures) {
+export async function comparePictures(run) {
   /** @type {import('./judgePicture.mjs').Failure[]} */
-  const failures = await staleBaselines(pictures)
+  const failures = await staleBaselines(run)
   let passed = 0
-  await takePictures(storybookFolder, pictures, async ({ name }, shot) => {
+  await takePictures(run.open, run.pictures, async ({ name }, shot) => {
     const failure = await judgePicture(name, shot)
     if (failure) failures.push(failure)
     else passed += 1

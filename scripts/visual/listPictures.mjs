@@ -1,31 +1,61 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { openPage } from './openPage.mjs'
 
-/** @typedef {{ name: string, globals: string, width: number }} Pass */
+/** @typedef {{ name: string, globals: string, width: number, forcedColors: 'active' | 'none' }} Pass */
 /** @typedef {{ story: string, name: string, pass: Pass }} Picture */
-/** @typedef {{ type: string, id: string, title: string, tags: string[] }} Entry */
+/** @typedef {{ viewport?: number, forcedColors?: 'active' | 'none', disable?: boolean } & Record<string, unknown>} Mode */
+/** @typedef {{ disableSnapshot?: boolean, modes?: Record<string, Mode> }} Chromatic */
+/** @typedef {{ id: string, chromatic: Chromatic }} Story */
 
-// A padded canvas takes 16 px on either side: what is left at 312 is the narrowest room a widget must live in, 280.
-const passes = [
-  { name: 'light', globals: 'theme:light', width: 800 },
-  { name: 'dark', globals: 'theme:dark', width: 800 },
-  { name: 'narrow', globals: 'theme:light', width: 312 },
-]
+// Runs inside the page: what every story says of its pictures, in the words that Chromatic reads too.
+const readStories = async () => {
+  const stories = await Reflect.get(globalThis, '__STORYBOOK_PREVIEW__').extract()
+  return /** @type {Story[]} */ (
+    Object.entries(stories).map(([id, { parameters }]) => ({ id, chromatic: parameters.chromatic ?? {} }))
+  )
+}
 
-/** @param {Entry} entry @param {Pass} pass */
-const belongs = (entry, pass) => pass.name !== 'narrow' || entry.title.startsWith('Widgets/')
+/** @param {string} name @param {Mode} mode @returns {Pass} */
+function passOf(name, { viewport = 1280, forcedColors = 'none', disable: _, ...globals }) {
+  const pairs = Object.entries(globals).map(([global, value]) => `${global}:${String(value)}`)
+  return { name: name.toLowerCase().replaceAll(' ', '-'), globals: pairs.join(';'), width: viewport, forcedColors }
+}
 
 /**
- * Every picture of a built Storybook, pass by pass.
- * @param {string} folder
+ * Every picture that the stories ask for, mode by mode.
+ * @param {Story[]} stories
+ * @returns {Picture[]}
  */
-export async function listPictures(folder) {
-  const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'))
-  const entries = /** @type {Entry[]} */ (Object.values(index.entries))
-  const stories = entries.filter(({ type, tags }) => type === 'story' && !tags.includes('no-visual'))
-  return passes.flatMap((pass) =>
-    stories
-      .filter((entry) => belongs(entry, pass))
-      .map(({ id }) => /** @type {Picture} */ ({ story: id, name: `${id}.${pass.name}.png`, pass })),
-  )
+export function picturesOf(stories) {
+  /** @type {Map<string, Picture[]>} */
+  const byPass = new Map()
+  for (const { id, chromatic } of stories) {
+    if (chromatic.disableSnapshot) continue
+    for (const [name, mode] of Object.entries(chromatic.modes ?? {})) {
+      if (mode.disable) continue
+      const pass = passOf(name, mode)
+      const key = JSON.stringify(pass)
+      // One object for one mode: a page is kept as long as the mode is the same.
+      const pictures = byPass.get(key) ?? []
+      byPass.set(key, [...pictures, { story: id, name: `${id}.${pass.name}.png`, pass: pictures[0]?.pass ?? pass }])
+    }
+  }
+  return [...byPass.values()].flat()
+}
+
+/**
+ * Every picture of a built Storybook that is served at `url`.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ */
+export async function listPictures(browser, url) {
+  const index = await (await fetch(`${url}/index.json`)).json()
+  const entries = /** @type {{ type: string, id: string }[]} */ (Object.values(index.entries))
+  const first = entries.find(({ type }) => type === 'story')
+  if (!first) return []
+  const page = await openPage(browser, url, { story: first.id, name: '', pass: passOf('first', {}) })
+  try {
+    return picturesOf(await page.evaluate(readStories))
+  } finally {
+    await page.close()
+  }
 }

@@ -22,6 +22,7 @@ export async function openPage(browser, url, { story, pass }) {
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
     colorScheme: 'light',
+    forcedColors: pass.forcedColors,
   })
   await page.clock.setFixedTime(now)
   const address = `${url}/iframe.html?id=${story}&viewMode=story&globals=${pass.globals}`

@@ -1,4 +1,4 @@
-// Both functions run inside the page, where Storybook's preview lives.
+// These functions run inside the page, where Storybook's preview lives.
 
 /**
  * The ends a story can come to; `storyFinished` says "success" even where the play function threw.
@@ -52,3 +52,9 @@ export async function settle() {
   await document.fonts.ready
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }
+
+/** True where something on the page is drawn in a layer of its own and may have been moved since: charts, sticky cells. */
+export const hasLayers = () =>
+  [...document.body.querySelectorAll('*')].some(
+    (element) => element.classList.contains('recharts-wrapper') || getComputedStyle(element).position === 'sticky',
+  )

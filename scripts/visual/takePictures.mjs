@@ -1,8 +1,5 @@
-import { chromium } from 'playwright'
-import { launchOptions } from '../browser.mjs'
 import { openPage } from './openPage.mjs'
-import { serveFolder } from './serveFolder.mjs'
-import { settle, showStory } from './showStory.mjs'
+import { hasLayers, settle, showStory } from './showStory.mjs'
 
 /** @typedef {import('./listPictures.mjs').Picture} Picture */
 /** @typedef {(picture: Picture, shot: Buffer | string) => Promise<void>} Taken */
@@ -13,7 +10,7 @@ async function draw(page, id, isFirst) {
   const end = await page.evaluate(showStory, { id, event })
   if (end.ending === 'failed') return `the story failed: ${end.why}`
   await page.evaluate(settle)
-  await rasterAnew(page)
+  if (await page.evaluate(hasLayers)) await rasterAnew(page)
   return page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true })
 }
 
@@ -56,19 +53,12 @@ async function work({ browser, url, queue, taken }) {
 }
 
 /**
- * Draws each picture of a built Storybook and hands on the PNG, or the reason why there is none.
- * @param {string} folder
+ * Draws each picture and hands on the PNG, or the reason why there is none.
+ * @param {import('./openStorybook.mjs').OpenStorybook} open
  * @param {Picture[]} pictures
  * @param {Taken} taken
  */
-export async function takePictures(folder, pictures, taken) {
-  const { url, close } = await serveFolder(folder)
-  const browser = await chromium.launch(launchOptions())
+export async function takePictures({ browser, url }, pictures, taken) {
   const queue = [...pictures]
-  try {
-    await Promise.all([1, 2].map(() => work({ browser, url, queue, taken })))
-  } finally {
-    await browser.close()
-    close()
-  }
+  await Promise.all([1, 2].map(() => work({ browser, url, queue, taken })))
 }

@@ -1,16 +1,16 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comparePicture } from './comparePicture.mjs'
-import { baselineFolder, storybookFolder } from './folders.mjs'
+import { baselineFolder } from './folders.mjs'
 import { takePictures } from './takePictures.mjs'
 
 /**
  * Writes the baselines that changed, removes those whose story is gone, and returns how many stories failed.
- * @param {import('./listPictures.mjs').Picture[]} pictures
+ * @param {import('./visualRun.mjs').VisualRun} run
  */
-export async function updateBaselines(pictures) {
+export async function updateBaselines({ open, pictures, isWhole }) {
   const counts = { written: 0, removed: 0, failed: 0 }
-  await takePictures(storybookFolder, pictures, async ({ name }, shot) => {
+  await takePictures(open, pictures, async ({ name }, shot) => {
     const file = join(baselineFolder, name)
     if (typeof shot === 'string') {
       counts.failed += 1
@@ -22,7 +22,7 @@ export async function updateBaselines(pictures) {
     await writeFile(file, shot)
   })
   const known = new Set(pictures.map(({ name }) => name))
-  for (const name of await readdir(baselineFolder)) {
+  for (const name of isWhole ? await readdir(baselineFolder) : []) {
     if (!name.endsWith('.png') || known.has(name)) continue
     counts.removed += 1
     await rm(join(baselineFolder, name))
