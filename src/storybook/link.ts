@@ -1,0 +1,55 @@
+import type { Injection, Network, TimelineEdit } from './channel.ts'
+
+/** What Storybook’s address holds of one frame: plain words, since it lets nothing else through. */
+export interface FrameGlobals {
+  /** Milliseconds since the scenario began; empty where the address names no frame. */
+  at: string
+  /** What a person changed, such as `offline_12000-addjob_3000`. */
+  edits: string
+}
+
+/** One frame of a story’s scenario. */
+export interface Frame {
+  /** Milliseconds since the scenario began. */
+  ms: number
+  edits: readonly TimelineEdit[]
+}
+
+const networks: readonly Network[] = ['online', 'slow', 'flaky', 'offline', 'server-down', 'auth-expired', 'polling']
+const injections: readonly Injection[] = ['add-job', 'fail-job', 'burst', 'duplicate', 'out-of-order', 'long-title']
+
+// The hyphen stands between two edits.
+const plain = (word: string): string => word.replaceAll('-', '')
+
+const wordOf = (edit: TimelineEdit): string => plain(edit.kind === 'network' ? edit.network : edit.injection)
+
+/** The globals that lead to one frame, for Storybook’s address. */
+export const frameGlobals = (ms: number, edits: readonly TimelineEdit[]): FrameGlobals => ({
+  at: String(Math.round(ms)),
+  edits: edits.map((edit) => `${wordOf(edit)}_${Math.round(edit.at)}`).join('-'),
+})
+
+/** The frame that globals lead to; undefined where they name none. What is not understood is left out. */
+export function readFrame(globals: Readonly<Record<string, unknown>>): Frame | undefined {
+  const ms = readMoment(globals['at'])
+  if (ms === undefined) return undefined
+  const edits = String(globals['edits'] ?? '')
+    .split('-')
+    .flatMap(readEdit)
+  return { ms, edits }
+}
+
+function readEdit(text: string): readonly TimelineEdit[] {
+  const [word = '', moment] = text.split('_')
+  const at = readMoment(moment)
+  if (at === undefined) return []
+  const network = networks.find((one) => plain(one) === word)
+  if (network) return [{ at, kind: 'network', network }]
+  const injection = injections.find((one) => plain(one) === word)
+  return injection ? [{ at, kind: 'inject', injection }] : []
+}
+
+const readMoment = (value: unknown): number | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && /^\d{1,12}$/.test(String(value))
+    ? Number(value)
+    : undefined
