@@ -111,6 +111,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        // They read .output/storybook, which is built before them.
+        test: { ...inNode('built', ['tests/built/**/*.test.ts']), ...patient, fileParallelism: false },
+      },
     ],
   },
 })

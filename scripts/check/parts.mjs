@@ -37,5 +37,6 @@ export const parts = [
     ['size-limit'],
   ),
   commands('storybook', 'Storybook is built', storybook),
+  tests('built', 'built', 'The built Storybook: every state, the timeline, the toolbars, what pictures notice'),
   /** @type {Part} */ ({ name: 'pictures', what: 'Every story against its baseline', run: pictures }),
 ]

@@ -1,33 +1,8 @@
+import { drawPicture } from './drawPicture.mjs'
 import { openPage } from './openPage.mjs'
-import { hasLayers, settle, showStory } from './showStory.mjs'
 
 /** @typedef {import('./listPictures.mjs').Picture} Picture */
 /** @typedef {(picture: Picture, shot: Buffer | string) => Promise<void>} Taken */
-
-/** @param {import('playwright').Page} page @param {string} id @param {boolean} isFirst */
-async function draw(page, id, isFirst) {
-  const event = isFirst ? 'forceRemount' : 'setCurrentStory'
-  const end = await page.evaluate(showStory, { id, event })
-  if (end.ending === 'failed') return `the story failed: ${end.why}`
-  await page.evaluate(settle)
-  if (await page.evaluate(hasLayers)) await rasterAnew(page)
-  return page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true })
-}
-
-/**
- * Has everything drawn once more where it now stands: a layer that moved by part of a pixel after it was first drawn
- * (a table's sticky cells, pushed down by a chart) keeps its old rounding otherwise, and only on some runs.
- * @param {import('playwright').Page} page
- */
-async function rasterAnew(page) {
-  const client = await page.context().newCDPSession(page)
-  const size = page.viewportSize() ?? { width: 800, height: 600 }
-  for (const deviceScaleFactor of [2, 1]) {
-    await client.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false })
-    await page.evaluate(settle)
-  }
-  await client.detach()
-}
 
 /**
  * Takes pictures one after another; a page is kept as long as width and theme stay the same and nothing goes wrong.
@@ -42,7 +17,7 @@ async function work({ browser, url, queue, taken }) {
       const isFirst = open?.pass !== pass
       if (isFirst) await open?.page.close()
       if (!open || isFirst) open = { page: await openPage(browser, url, picture), pass }
-      await taken(picture, await draw(open.page, story, isFirst))
+      await taken(picture, await drawPicture(open.page, story, isFirst))
     } catch (error) {
       await open?.page.close()
       open = undefined
