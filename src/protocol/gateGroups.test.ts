@@ -27,6 +27,16 @@ test('a bad counter of a lane, or a lane of the preset that is none, is left out
   expect(problems.map(({ where }) => where)).toEqual(['premium', 'waiting'])
 })
 
+test('a lane may tell its limit, whether it is paused and how long its oldest job has waited', () => {
+  const normal = { limit: 0, paused: true, oldestWaitingMs: 90_000 }
+  const { data, problems } = pass('queue-status', {
+    normal,
+    large: { limit: -1, paused: 'yes', oldestWaitingMs: null },
+  })
+  expect(data).toEqual({ lanes: [{ name: 'normal', ...normal }, { name: 'large' }] })
+  expect(problems.map(({ where }) => where)).toEqual(['limit', 'paused'])
+})
+
 test('lanes are bounded in number', () => {
   const { data } = pass('queue-status', Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`q${at}`, {}])))
   expect(data).toMatchObject({ lanes: { length: 200 } })

@@ -6,6 +6,12 @@ export interface LaneStatus {
   active: number
   /** Minutes a job waits on average. */
   avgWaitTime: number
+  /** Milliseconds the oldest waiting job has waited. */
+  oldestWaitingMs?: number
+  /** Jobs that may run at once; 0 lets none start. */
+  limit?: number
+  /** No job starts until the lane is resumed. */
+  paused?: boolean
 }
 
 /** The queues as a server writes them: the three lanes of the preset, and any other by name. */
@@ -29,7 +35,16 @@ export interface Lane {
   active?: number
   /** Minutes a job waits on average. */
   avgWaitTime?: number
+  /** Milliseconds the oldest waiting job has waited. */
+  oldestWaitingMs?: number
+  /** Jobs that may run at once; 0 lets none start. */
+  limit?: number
+  /** No job starts until the lane is resumed. */
+  paused?: boolean
 }
+
+/** True of a lane in which no job may start: someone wants it so, and its waiting jobs are no sign of trouble. */
+export const isHeld = ({ paused, limit }: Lane): boolean => paused === true || limit === 0
 
 /** The queues after the gate: lanes in the server's order. */
 export interface Queues {

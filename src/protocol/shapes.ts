@@ -58,7 +58,14 @@ export const jobFields = fieldTable<JobFields>({
   updatedAt: instant,
 })
 
-export const laneFields = fieldTable<Omit<Lane, 'name'>>({ waiting: amount, active: amount, avgWaitTime: amount })
+export const laneFields = fieldTable<Omit<Lane, 'name'>>({
+  waiting: amount,
+  active: amount,
+  avgWaitTime: amount,
+  oldestWaitingMs: amount,
+  limit: amount,
+  paused: flag,
+})
 export const queueFields = fieldTable<Omit<Queues, 'lanes'>>({ totalWorkers: amount, activeWorkers: amount })
 
 export const worker = shape<WorkerMetrics>(

@@ -1,10 +1,10 @@
 import { applyJobEvent } from './applyJobEvent.ts'
+import { applyQueues } from './applyQueues.ts'
 import { applyRows, closeSnapshot } from './applySnapshot.ts'
 import type { Arrival, Effects } from './arrival.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { Bounds } from './bounds.ts'
 import { foldMetrics } from './foldMetrics.ts'
-import { foldQueues } from './foldQueues.ts'
 import { addNotifications, alertOf } from './notify.ts'
 import type { Draft } from './state.ts'
 
@@ -13,9 +13,7 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
   const { event, at } = arrival
   switch (event.name) {
     case 'queue-status':
-      draft.queues = foldQueues(draft.queues, event.data)
-      draft.queuesAt = at
-      return
+      return applyQueues(draft, event.data, at)
     case 'system-metrics':
       // It may have waited for its frame while the right to it was lost.
       if (draft.admin === 'forbidden') return

@@ -1,11 +1,11 @@
 import type { StatusEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { JobUpdate } from '../protocol/jobProgress.ts'
+import { applyQueues } from './applyQueues.ts'
 import type { Effects } from './arrival.ts'
 import type { Bounds } from './bounds.ts'
 import { foldSnapshotRow } from './foldJob.ts'
 import { foldMetrics } from './foldMetrics.ts'
-import { foldQueues } from './foldQueues.ts'
 import { keepJob } from './keepJob.ts'
 import { markNotified, notificationOf } from './notify.ts'
 import type { Draft } from './state.ts'
@@ -24,10 +24,7 @@ export function applyRows(draft: Draft, event: SnapshotEvent, at: number, bounds
 export function closeSnapshot(draft: Draft, event: SnapshotEvent, at: number, bounds: Bounds, effects: Effects): void {
   const { mode, jobs, queue, metrics } = event.data
   if (mode === 'snapshot') expireMissing(draft, new Set(jobs.map((row) => row.jobId)), at, bounds, effects)
-  if (queue) {
-    draft.queues = foldQueues(draft.queues, queue)
-    draft.queuesAt = at
-  }
+  if (queue) applyQueues(draft, queue, at)
   if (metrics && draft.admin === 'allowed') {
     draft.metricsHistory = foldMetrics(draft.metricsHistory, metrics, bounds.metricsHistory)
     draft.metricsAt = at

@@ -1,6 +1,7 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
 import { loseAdmin } from './applyEvent.ts'
+import { followLine } from './lineRecord.ts'
 import type { Resync } from './resync.ts'
 import type { Draft } from './state.ts'
 
@@ -31,9 +32,11 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
   const keep = (connection: Connection): void => {
     const isSamePhase = phases[connection.status] === phases[last.status]
     const isInOrder = connection.status === 'connected' && connection.synced
+    const before = last
     last = connection
     edit((draft) => {
       draft.connection = connection
+      draft.lineRecord = followLine(draft.lineRecord, before, connection, clock.now())
       if (!isSamePhase) draft.connectionSince = clock.now()
       // Nothing was missed: what was known is known, as after a snapshot.
       if (!isSamePhase && isInOrder) draft.snapshotAt = clock.now()

@@ -1,6 +1,7 @@
 import { applyEvent } from './applyEvent.ts'
 import type { Arrival, Effects, JobChange } from './arrival.ts'
 import type { Bounds } from './bounds.ts'
+import { isCatchingUp } from './lineRecord.ts'
 import { addNotifications, digest } from './notify.ts'
 import type { Draft } from './state.ts'
 import { addTally } from './tally.ts'
@@ -14,7 +15,14 @@ export function foldBatch(
   bounds: Bounds,
 ): readonly JobChange[] {
   const effects: Effects = { changes: [], missed: [] }
-  for (const arrival of batch) applyEvent(draft, arrival, bounds, effects)
+  for (const arrival of batch) {
+    const before = effects.changes.length
+    applyEvent(draft, arrival, bounds, effects)
+    const told = effects.changes.length - before
+    if (told > 0 && isCatchingUp(draft.connection, arrival.replayed)) {
+      draft.lineRecord = { ...draft.lineRecord, caughtUp: draft.lineRecord.caughtUp + told }
+    }
+  }
   addNotifications(draft, digest(effects.missed, batch.at(-1)?.at ?? 0), bounds.notifications)
   if (problems.total > 0) draft.problems = addTally(draft.problems, problems)
   return effects.changes

@@ -5,6 +5,9 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import { newLineRecord } from './lineRecord.ts'
+import type { LineRecord } from './lineRecord.ts'
+import type { QueueMark } from './queueMarks.ts'
 import { emptyTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 
@@ -30,6 +33,8 @@ export interface StatusState {
   queues: Queues | undefined
   /** Epoch milliseconds of the last word on the queues. */
   queuesAt: number | undefined
+  /** How the queues stood in the last minutes, oldest first. */
+  queueMarks: readonly QueueMark[]
   /** Oldest first. */
   metricsHistory: readonly MetricsSample[]
   /** Epoch milliseconds, page clock, of the last sample. */
@@ -41,6 +46,7 @@ export interface StatusState {
   connection: Connection
   /** Epoch milliseconds since when the line has been up, or has been down. */
   connectionSince: number
+  lineRecord: LineRecord
   /** Epoch milliseconds of the last snapshot, or of a line that came up and had missed nothing. */
   snapshotAt: number | undefined
   device: Device
@@ -69,12 +75,14 @@ export const createDraft = (now: number, user?: string): Draft => ({
   counts: {},
   queues: undefined,
   queuesAt: undefined,
+  queueMarks: [],
   metricsHistory: [],
   metricsAt: undefined,
   notifications: [],
   notified: new Set(),
   connection: { status: 'idle' },
   connectionSince: now,
+  lineRecord: newLineRecord,
   snapshotAt: undefined,
   device: 'online',
   clockOffset: 0,

@@ -1,0 +1,21 @@
+import type { Queues } from '../protocol/queueStatus.ts'
+
+/** How the queues stood at the end of one stretch of time. */
+export interface QueueMark {
+  /** Epoch milliseconds, page clock. */
+  at: number
+  queues: Queues
+}
+
+/** Milliseconds that share one mark: the last word in them is kept. */
+const stretchMs = 10_000
+/** Three minutes of a server that talks all the time; of one that talks when something changes, longer. */
+const maxMarks = 18
+
+/** The marks with `queues` as the last of them, oldest first. */
+export function markQueues(marks: readonly QueueMark[], queues: Queues, at: number): readonly QueueMark[] {
+  const stretch = Math.floor(at / stretchMs)
+  // What is later than now comes from a clock that was set back.
+  const kept = marks.filter((mark) => Math.floor(mark.at / stretchMs) < stretch)
+  return [...kept.slice(Math.max(0, kept.length + 1 - maxMarks)), { at, queues }]
+}
