@@ -47,6 +47,8 @@ export type { JobChange } from './store/arrival.ts'
 export type { Heard, StatusState } from './store/state.ts'
 export type { StatusActions, StatusStore } from './store/statusStore.ts'
 export type { Tally } from './store/tally.ts'
+export { withSharedNotifications } from './store/withSharedNotifications.ts'
+export type { TabChannel } from './store/withSharedNotifications.ts'
 export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectServerNow } from './store/selectors.ts'
 
 export { systemClock } from './protocol/clock.ts'

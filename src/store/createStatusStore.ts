@@ -10,6 +10,7 @@ import { foldBatch } from './foldBatch.ts'
 import { guardSubscriber } from './guardSubscriber.ts'
 import { createJobListeners } from './jobListeners.ts'
 import { createNotificationActions } from './notificationActions.ts'
+import { createNotificationUndo } from './notificationUndo.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
@@ -75,6 +76,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     flush: intake.flush,
     actions: {
       ...createNotificationActions(edit),
+      ...createNotificationUndo(edit, bounds.notifications),
       open: line.open,
       retryNow: line.retryNow,
       subscribeAdmin: admin.subscribe,

@@ -1,4 +1,5 @@
 import type { Clock, Stop } from '../protocol/clock.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
 import type { JobChange } from './arrival.ts'
 import type { StatusState } from './state.ts'
 
@@ -18,6 +19,13 @@ export interface StatusActions {
   markAllRead(): void
   clearNotifications(): void
   dismissToast(id: string): void
+  /** Takes these out of the history. A store without it offers no way to remove a single one. */
+  removeNotifications?(ids: readonly string[]): void
+  /**
+   * Puts the notifications `ids` back as they were in the list `before`, and leaves what has come since where it is.
+   * A store without it offers no undo.
+   */
+  restoreNotifications?(before: readonly StatusNotification[], ids: readonly string[]): void
   /** Calls `listener` for every change of a job, in order, once it is in the state. */
   onJobEvent(listener: (change: JobChange) => void): Stop
   /** Begins as `user` (an opaque key). Another user than before finds nothing of theirs. */
