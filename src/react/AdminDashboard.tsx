@@ -4,15 +4,20 @@ import { selectFreshness } from '../store/selectors.ts'
 import { AdminDashboardView } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import type { AdminDashboardViewProps } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import { useMetrics, useNow, useTimed } from './hooks.ts'
+import { useHeldMetrics } from './useHeldMetrics.ts'
+import { useShownAccess } from './useShownAccess.ts'
 
 export type AdminDashboardProps = Omit<
   AdminDashboardViewProps,
-  'access' | 'latest' | 'history' | 'freshness' | 'asOf' | 'now'
+  'access' | 'latest' | 'history' | 'freshness' | 'asOf' | 'now' | 'paused'
 >
 
 /** The admin's view of the system. The subscription lasts as long as the widget is mounted. */
-export function AdminDashboard(props: AdminDashboardProps): ReactElement {
-  const { access, history, asOf } = useMetrics()
+export function AdminDashboard({ onPausedChange, ...props }: AdminDashboardProps): ReactElement {
+  const metrics = useMetrics()
+  const access = useShownAccess(metrics.access)
+  const { history, paused, setPaused } = useHeldMetrics(metrics)
+  const { asOf } = metrics
   const latest = history.at(-1)
   const freshness = useTimed((state, now) => selectFreshness(state, state.metricsAt, now), latest !== undefined)
   const now = useNow(latest !== undefined)
@@ -23,7 +28,12 @@ export function AdminDashboard(props: AdminDashboardProps): ReactElement {
       history={history}
       freshness={freshness}
       now={now}
+      onPausedChange={(wanted) => {
+        setPaused(wanted)
+        onPausedChange?.(wanted)
+      }}
       {...(latest && { latest })}
+      {...(paused && { paused })}
       {...(asOf !== undefined && freshness !== 'live' && { asOf })}
     />
   )

@@ -85,6 +85,18 @@ test('the sentence names a peak that the line averages away', () => {
   expect(chart.getByText(/between 40% and 390%/)).toBeTruthy()
 })
 
+test('a point whose time is not over yet says so in the table, and is drawn apart', async () => {
+  await import('./AdminPlot.tsx')
+  const history = Array.from({ length: 602 }, (_, i) => sample(i * 5, { system: { totalCpuUsage: 40 } }))
+  show({ latest: sample(3_005), history })
+  const chart = within(screen.getByRole('figure', { name: 'CPU' }))
+  const rows = chart.getAllByRole('row', { hidden: true }).map((row) => row.textContent)
+  expect(rows[1]).toMatch(/so far/)
+  expect(rows[2]).not.toMatch(/so far/)
+  const lines = () => [...document.querySelectorAll('[data-chart=cpu] .recharts-area-curve')]
+  await waitFor(() => expect(lines().map((line) => line.getAttribute('stroke-dasharray'))).toEqual([null, '3 3']))
+})
+
 test('lines are drawn once there are two samples', async () => {
   // Loaded here, so that the wait below is for the drawing and not for a cold server.
   await import('./AdminPlot.tsx')
@@ -110,7 +122,7 @@ test('workers are listed with what was told of each', () => {
   ]
   show({ latest: sample(0, { workers }) })
   expect(cells(/^w1/)).toEqual(['Busy', 'doc-7', '312', '4', '400 MB', 'not told', '1 hr'])
-  expect(cells(/^w2/)[0]).toBe('Offlinelast seen 5 minutes ago')
+  expect(cells(/^w2/)[0]).toBe('Offlinesilent for 5 min')
   expect(cells(/^w3/)[0]).toBe('constructor')
   expect(tile('workers')).toBe('1 of 3')
 })

@@ -11,30 +11,52 @@ export interface AdminPlotProps {
   formatValue: (value: number) => string
   formatTick: (at: number) => string
   formatTime: (at: number) => string
+  /** Said beside a point whose span of time is not over yet. */
+  soFar: string
 }
 
-type PlotTooltipProps = Pick<AdminPlotProps, 'formatValue' | 'formatTime'> &
+type PlotTooltipProps = Pick<AdminPlotProps, 'formatValue' | 'formatTime' | 'soFar'> &
   Partial<Pick<TooltipContentProps, 'payload'>>
 
-function PlotTooltip({ payload, formatValue, formatTime }: PlotTooltipProps) {
+function PlotTooltip({ payload, formatValue, formatTime, soFar }: PlotTooltipProps) {
   const point: ChartPoint | undefined = payload?.[0]?.payload
   if (point?.value === undefined) return null
   return (
     <div data-part="tooltip">
-      <strong>{formatValue(point.value)}</strong> <span>{formatTime(point.at)}</span>
+      <strong>{formatValue(point.value)}</strong> <span>{formatTime(point.at)}</span> {point.isPartial && soFar}
     </div>
   )
 }
+
+/** The points of the solid line, and those of the dashed one that leads to a point that is not whole yet. */
+const split = (points: readonly ChartPoint[]) =>
+  points.map((point, i) => ({
+    ...point,
+    whole: point.isPartial ? undefined : point.value,
+    tail: point.isPartial || points[i + 1]?.isPartial ? point.value : undefined,
+  }))
+
+const drawn = {
+  type: 'linear',
+  stroke: 'currentColor',
+  fill: 'currentColor',
+  fillOpacity: 0.1,
+  strokeWidth: 1.5,
+  dot: false,
+  connectNulls: false,
+  isAnimationActive: false,
+} as const
 
 const margin = { top: 6, right: 24, bottom: 0, left: 0 }
 const size = { width: '100%', height: 132 }
 
 /** One line over time. The only file that knows recharts; its module loads when a chart is drawn. */
-export function AdminPlot({ points, most, formatValue, formatTick, formatTime }: AdminPlotProps): ReactElement {
+export function AdminPlot(props: AdminPlotProps): ReactElement {
+  const { points, most, formatValue, formatTick, formatTime, soFar } = props
   const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
   const values = valueTicks(most)
   return (
-    <AreaChart responsive style={size} data={points} margin={margin} accessibilityLayer={false}>
+    <AreaChart responsive style={size} data={split(points)} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} />
       <XAxis
         dataKey="at"
@@ -58,19 +80,12 @@ export function AdminPlot({ points, most, formatValue, formatTick, formatTime }:
       />
       <Tooltip
         isAnimationActive={false}
-        content={({ payload }) => <PlotTooltip payload={payload} formatValue={formatValue} formatTime={formatTime} />}
+        content={({ payload }) => (
+          <PlotTooltip payload={payload} formatValue={formatValue} formatTime={formatTime} soFar={soFar} />
+        )}
       />
-      <Area
-        dataKey="value"
-        type="linear"
-        stroke="currentColor"
-        fill="currentColor"
-        fillOpacity={0.1}
-        strokeWidth={1.5}
-        dot={false}
-        connectNulls={false}
-        isAnimationActive={false}
-      />
+      <Area dataKey="whole" {...drawn} />
+      {points.at(-1)?.isPartial && <Area dataKey="tail" {...drawn} strokeDasharray="3 3" />}
     </AreaChart>
   )
 }

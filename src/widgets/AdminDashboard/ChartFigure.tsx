@@ -72,6 +72,7 @@ export function ChartFigure({ kind, history, text }: ChartFigureProps): ReactEle
                 formatValue={say}
                 formatTick={(at) => formatAxisTime(at, needsSeconds(span), locale, timeZone)}
                 formatTime={formatters.clockTime}
+                soFar={labels.soFar}
               />
             </Suspense>
           )}

@@ -26,9 +26,12 @@ export function ChartTable({ title, points, formatValue, text }: ChartTableProps
             </tr>
           </thead>
           <tbody>
-            {points.toReversed().map(({ at, value }) => (
-              <tr key={at}>
-                <th scope="row">{formatters.clockTime(at)}</th>
+            {points.toReversed().map(({ at, value, isPartial }) => (
+              <tr key={at} data-partial={isPartial && ''}>
+                <th scope="row">
+                  {formatters.clockTime(at)}
+                  {isPartial && <span data-part="so-far"> {labels.soFar}</span>}
+                </th>
                 <td>{value === undefined ? labels.notTold : formatValue(value)}</td>
               </tr>
             ))}

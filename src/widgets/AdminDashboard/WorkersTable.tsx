@@ -1,64 +1,15 @@
 import type { ReactElement } from 'react'
 import type { WorkerMetrics } from '../../protocol/systemMetrics.ts'
 import type { Text } from '../text/TextContext.tsx'
+import { GhostAlert } from './GhostAlert.tsx'
+import { keyedBy } from './keyedBy.ts'
+import { WorkerRow } from './WorkerRow.tsx'
 
 interface WorkersTableProps {
   workers: readonly WorkerMetrics[] | undefined
   /** Epoch milliseconds on the server's clock, which the workers' heartbeats are on as well. */
   timestamp: number
   text: Text<'adminDashboard'>
-}
-
-// A worker that has been silent for longer may be gone.
-const silentFromMs = 60_000
-
-function WorkerStatus({ worker, timestamp, text }: { worker: WorkerMetrics } & Omit<WorkersTableProps, 'workers'>) {
-  const { labels, formatters } = text
-  const { status, lastHeartbeat } = worker
-  const words = labels.workerStatus
-  const word = status === undefined ? labels.notTold : Object.hasOwn(words, status) ? words[status] : status
-  const isSilent = lastHeartbeat !== undefined && timestamp - lastHeartbeat > silentFromMs
-  return (
-    <td data-told={status === undefined ? undefined : ''}>
-      <span data-part="worker-status" data-status={status}>
-        {word}
-      </span>
-      {isSilent && <span data-part="silent">{labels.lastSeen(formatters.relativeTime(lastHeartbeat, timestamp))}</span>}
-    </td>
-  )
-}
-
-function WorkerRow({ worker, timestamp, text }: { worker: WorkerMetrics } & Omit<WorkersTableProps, 'workers'>) {
-  const { labels, formatters } = text
-  const cell = (value: number | undefined, format: (value: number) => string) => (
-    <td data-figure="" data-told={value === undefined ? undefined : ''}>
-      {value === undefined ? labels.notTold : format(value)}
-    </td>
-  )
-  return (
-    <tr data-part="worker" data-status={worker.status}>
-      <th scope="row">{worker.id}</th>
-      <WorkerStatus worker={worker} timestamp={timestamp} text={text} />
-      <td data-told={worker.currentJobId === undefined ? undefined : ''} title={worker.currentJobId}>
-        {worker.currentJobId ?? labels.none}
-      </td>
-      {cell(worker.jobsProcessed, (value) => formatters.number(value))}
-      {cell(worker.jobsFailed, (value) => formatters.number(value))}
-      {cell(worker.memoryUsage, formatters.bytes)}
-      {cell(worker.cpuUsage, (value) => formatters.percent(value))}
-      {cell(worker.uptime, (seconds) => formatters.duration(seconds * 1_000))}
-    </tr>
-  )
-}
-
-// Two machines may give their workers the same id; each is the first, second… of its id.
-function keyed(workers: readonly WorkerMetrics[]): { key: string; worker: WorkerMetrics }[] {
-  const seen = new Map<string, number>()
-  return workers.map((worker) => {
-    const place = (seen.get(worker.id) ?? 0) + 1
-    seen.set(worker.id, place)
-    return { key: `${place} ${worker.id}`, worker }
-  })
 }
 
 /** What each worker is doing. */
@@ -68,6 +19,7 @@ export function WorkersTable({ workers, timestamp, text }: WorkersTableProps): R
   return (
     <div data-part="worker-list">
       <h3 data-part="section-title">{labels.workers}</h3>
+      {workers && <GhostAlert workers={workers} timestamp={timestamp} labels={labels} />}
       {workers && workers.length > 0 ? (
         <div role="region" aria-label={labels.workers} tabIndex={0} data-part="scroll">
           <table>
@@ -86,8 +38,8 @@ export function WorkersTable({ workers, timestamp, text }: WorkersTableProps): R
               </tr>
             </thead>
             <tbody>
-              {keyed(workers).map(({ key, worker }) => (
-                <WorkerRow key={key} worker={worker} timestamp={timestamp} text={text} />
+              {keyedBy(workers, ({ id }) => id).map(({ key, item }) => (
+                <WorkerRow key={key} worker={item} timestamp={timestamp} text={text} />
               ))}
             </tbody>
           </table>

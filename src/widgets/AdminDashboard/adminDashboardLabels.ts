@@ -5,6 +5,9 @@ export interface AdminDashboardLabels {
   checkingExplained: string
   forbidden: string
   forbiddenExplained: string
+  /** Title for a person who was allowed to see the figures a moment ago. */
+  lost: string
+  lostExplained: string
   noFigures: string
   noFiguresExplained: string
   notTold: string
@@ -12,6 +15,11 @@ export interface AdminDashboardLabels {
   asOf: (time: string, ago?: string) => string
   late: string
   stale: string
+  pause: string
+  resume: string
+  pausedAt: (time: string) => string
+  /** What has come while the figures are held still; `text` is the count as text. */
+  buffered: (count: number, text: string) => string
   tiles: Readonly<Record<TileName, string>>
   tileHints: Readonly<Record<TileName, string>>
   ofWorkers: (busy: string, total: string) => string
@@ -26,6 +34,8 @@ export interface AdminDashboardLabels {
   showTable: string
   numbersOf: (chart: string) => string
   time: string
+  /** Beside the newest point of a chart whose span of time is not over yet. */
+  soFar: string
   workers: string
   worker: string
   status: string
@@ -37,9 +47,21 @@ export interface AdminDashboardLabels {
   memory: string
   cpu: string
   uptime: string
-  lastSeen: (ago: string) => string
+  /** `time` is how long a worker has given no sign of life. */
+  silentFor: (time: string) => string
+  /** Beside the job of a worker that is gone. */
+  stillHeld: string
+  ghost: (worker: string, job: string) => string
+  ghosts: (count: number) => string
   noWorkers: string
   workersNotTold: string
+  errors: string
+  noErrors: string
+  /** How often an error came; `text` is the count as text. */
+  times: (count: number, text: string) => string
+  lastSeen: (ago: string) => string
+  lastMessage: string
+  lastJob: string
 }
 
 export type TileName = 'processed' | 'averageTime' | 'errorRate' | 'throughput' | 'workers' | 'cpu' | 'memory' | 'load'
@@ -56,12 +78,19 @@ export const adminDashboardLabels: AdminDashboardLabels = {
   checkingExplained: 'The server has not said yet whether you may see this.',
   forbidden: 'For administrators only',
   forbiddenExplained: 'Your account may not see system figures. Ask an administrator if you need them.',
+  lost: 'Your access has ended',
+  lostExplained:
+    'You are no longer an administrator, so the figures were removed from this page. Your own jobs are not affected.',
   noFigures: 'No figures yet',
   noFiguresExplained: 'They appear here as soon as the server sends them.',
   notTold: 'not told',
   asOf: (time, ago) => (ago === undefined ? `as of ${time}` : `as of ${time}, ${ago}`),
   late: 'Figures are late',
   stale: 'Figures may be out of date',
+  pause: 'Pause',
+  resume: 'Resume',
+  pausedAt: (time) => `Paused at ${time}`,
+  buffered: (count, text) => `+${text} ${count === 1 ? 'event' : 'events'}`,
   tiles: {
     processed: 'Processed',
     averageTime: 'Average time',
@@ -92,6 +121,7 @@ export const adminDashboardLabels: AdminDashboardLabels = {
   showTable: 'Show as table',
   numbersOf: (chart) => `${chart}, as numbers`,
   time: 'Time',
+  soFar: 'so far',
   workers: 'Workers',
   worker: 'Worker',
   status: 'Status',
@@ -99,6 +129,7 @@ export const adminDashboardLabels: AdminDashboardLabels = {
     busy: 'Busy',
     active: 'Busy',
     idle: 'Idle',
+    late: 'Late',
     offline: 'Offline',
     paused: 'Paused',
     draining: 'Draining',
@@ -110,7 +141,16 @@ export const adminDashboardLabels: AdminDashboardLabels = {
   memory: 'Memory',
   cpu: 'CPU',
   uptime: 'Uptime',
-  lastSeen: (ago) => `last seen ${ago}`,
+  silentFor: (time) => `silent for ${time}`,
+  stillHeld: 'still held',
+  ghost: (worker, job) => `${worker} is offline and still holds ${job}, which may not finish.`,
+  ghosts: (count) => `${count} workers are offline and still hold jobs, which may not finish.`,
   noWorkers: 'No worker is running.',
   workersNotTold: 'The server has not named its workers.',
+  errors: 'Errors',
+  noErrors: 'No job has failed since the server started.',
+  times: (count, text) => `${text} ${count === 1 ? 'time' : 'times'}`,
+  lastSeen: (ago) => `last seen ${ago}`,
+  lastMessage: 'Last message',
+  lastJob: 'Last job',
 }

@@ -60,3 +60,17 @@ test('a new sample leaves the past of the line as it was', () => {
   const after = chartSeries(samples, cpu)
   expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1))
 })
+
+const isPartial = (samples: readonly MetricsSample[]) => chartSeries(samples, cpu).map((point) => point.isPartial)
+
+test('the newest point is partial until its span of time is over', () => {
+  // 600 samples 5 s apart are drawn as points of 30 s, that is of six samples each.
+  const newestOf = (count: number) => isPartial(every(5, count)).at(-1)
+  expect([600, 601, 602, 605, 606].map(newestOf)).toEqual([undefined, true, true, true, undefined])
+})
+
+test('no point but the newest is partial, and none where each sample is a point', () => {
+  expect(isPartial(every(5, 602)).filter(Boolean)).toHaveLength(1)
+  expect(isPartial(every(10, 13)).filter(Boolean)).toEqual([])
+  expect(isPartial([sample(3, 1)])).toEqual([undefined])
+})

@@ -5,6 +5,8 @@ export interface ChartPoint {
   /** Epoch milliseconds on the server's clock. */
   at: number
   value: number | undefined
+  /** True for the newest point while samples of its span of time are still to come. */
+  isPartial?: true
 }
 
 /** Points a chart draws at most: more cost time and no eye tells them apart. */
@@ -17,12 +19,12 @@ const steps = [1, 2, 5, 10, 15, 20, 30, 40, 60, 90, 120, 300, 600, 900, 1_800, 3
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? second
 
 // Cells of a round length, so that a line's past keeps its shape while samples come in and fall out.
-function cellLength(times: readonly number[]): number {
+function cellLength(times: readonly number[]): { step: number; usual: number } {
   const span = (times.at(-1) ?? 0) - (times[0] ?? 0)
   const usual = median(times.slice(1).map((time, i) => time - (times[i] ?? time)))
   const least = Math.max(usual * 0.9, span / (mostPoints - 2))
   const fits = steps.find((step) => step * second >= least)
-  return fits ? fits * second : Math.ceil(least / day) * day
+  return { step: fits ? fits * second : Math.ceil(least / day) * day, usual }
 }
 
 interface Cell {
@@ -45,6 +47,10 @@ function gather(samples: readonly MetricsSample[], read: (sample: MetricsSample)
 const mean = (values: readonly number[]) =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined
 
+// Cells that hold one sample each are whole with it.
+const isOpen = (newest: number, usual: number, step: number) =>
+  step >= 2 * usual && newest + usual < (Math.floor(newest / step) + 1) * step
+
 /** Turns a history into at most 120 points by averaging neighbours; a silence becomes a gap. */
 export function chartSeries(
   history: readonly MetricsSample[],
@@ -53,7 +59,7 @@ export function chartSeries(
   const samples = history
     .filter(({ timestamp }) => Number.isFinite(timestamp))
     .toSorted((a, b) => a.timestamp - b.timestamp)
-  const step = cellLength(samples.map(({ timestamp }) => timestamp))
+  const { step, usual } = cellLength(samples.map(({ timestamp }) => timestamp))
   const points: ChartPoint[] = []
   let before: number | undefined
   for (const [index, { at, values }] of gather(samples, read, step)) {
@@ -62,8 +68,10 @@ export function chartSeries(
     points.push({ at, value: mean(values) })
     before = index
   }
-  const end = points.at(-1)
+  const [end, newest] = [points.at(-1), samples.at(-1)?.timestamp]
+  if (!end || newest === undefined) return points
   // The line ends at the newest sample, not where that sample's cell began.
-  if (end) end.at = samples.at(-1)?.timestamp ?? end.at
+  end.at = newest
+  if (isOpen(newest, usual, step)) end.isPartial = true
   return points
 }

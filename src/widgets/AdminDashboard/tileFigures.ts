@@ -1,6 +1,7 @@
-import type { MetricsSample, WorkerMetrics } from '../../protocol/systemMetrics.ts'
+import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import type { Text } from '../text/TextContext.tsx'
 import type { TileName } from './adminDashboardLabels.ts'
+import { isBusy } from './workerHealth.ts'
 
 /** One key figure as text; `value` is absent where nobody told it, which is not zero. */
 export interface Tile {
@@ -8,11 +9,9 @@ export interface Tile {
   value: string | undefined
 }
 
-const isBusy = ({ status, currentJobId }: WorkerMetrics) =>
-  status === undefined ? currentJobId !== undefined : status === 'busy' || status === 'active'
-
-function workersBusy({ queues, workers }: MetricsSample, { labels, formatters: { number } }: Text<'adminDashboard'>) {
-  const busy = queues?.activeWorkers ?? workers?.filter(isBusy).length
+function workersBusy(sample: MetricsSample, { labels, formatters: { number } }: Text<'adminDashboard'>) {
+  const { queues, workers, timestamp } = sample
+  const busy = queues?.activeWorkers ?? workers?.filter((worker) => isBusy(worker, timestamp)).length
   const total = queues?.totalWorkers ?? workers?.length
   if (total === 0) return labels.none
   if (busy === undefined) return undefined
