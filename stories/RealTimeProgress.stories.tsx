@@ -16,6 +16,7 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/RealTimeProgress',
   component: RealTimeProgressView,
+  tags: ['!autodocs'],
   args: { job: job(), now: T0 },
 })
 

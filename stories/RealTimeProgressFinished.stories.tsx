@@ -15,8 +15,9 @@ const trace = `Page 17 could not be read: its content stream ends before the obj
 const describe = (story: string) => ({ docs: { description: { story } } })
 
 const meta = preview.meta({
-  title: 'Widgets/RealTimeProgress finished',
+  title: 'Widgets/RealTimeProgress',
   component: RealTimeProgressView,
+  tags: ['!autodocs'],
   args: { job: failed({}), now: T0 },
 })
 

@@ -53,6 +53,8 @@ export const rooms: Room[] = [
       /^src\/(adapters|msw|storybook)\//,
       reactItself,
       /^storybook\/test$/,
+      // The blocks that the pages of the widgets are built from.
+      /^@storybook\/addon-docs\/blocks$/,
     ],
   },
   { name: 'examples', files: /^examples\//, mayImport: [previewFile, packages] },
