@@ -1,37 +1,10 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
-import { metricsSample } from '../mocks/build/metricsSample.ts'
-import { queues } from '../mocks/build/queues.ts'
-import { worker } from '../mocks/build/worker.ts'
 import { T0 } from '../mocks/epoch.ts'
-import { adminHour } from '../mocks/scenarios/adminHour.ts'
-import { stateAt } from '../mocks/storeAt.ts'
-import type { MetricsSample } from '../src/protocol/systemMetrics.ts'
 import { AdminDashboardView, type AdminDashboardViewProps } from '../src/widgets/AdminDashboard/AdminDashboardView.tsx'
-
-const minute = 60_000
-
-/** Props of a dashboard that shows the admin hour up to a minute of it. */
-function upTo(minutes: number) {
-  const history = stateAt(adminHour, minutes * minute, { admin: true }).metricsHistory
-  return { history, now: T0 + minutes * minute, ...withLatest(history.at(-1)) }
-}
-
-const withLatest = (latest: MetricsSample | undefined) => (latest ? { latest } : {})
-
-/** Props of a dashboard that has heard of one moment. */
-const one = (sample: MetricsSample) => ({ latest: sample, history: [sample] })
+import { minute, one, upTo } from './admin/adminLook.ts'
+import { chartsDrawn } from './admin/chartsDrawn.ts'
 
 const describe = (story: string) => ({ docs: { description: { story } } })
-
-/** Charts load when they are drawn: a story is there once they are. */
-async function chartsDrawn({ canvasElement }: { canvasElement: HTMLElement }) {
-  await import('../src/widgets/AdminDashboard/AdminPlot.tsx')
-  await waitFor(() => {
-    for (const plot of canvasElement.querySelectorAll('[data-part=plot][aria-hidden]'))
-      if (!plot.querySelector('.recharts-area-curve')) throw new Error('A chart is not drawn yet.')
-  })
-}
 
 const ordinary: AdminDashboardViewProps = { access: 'allowed', now: T0, history: [] }
 
@@ -52,12 +25,17 @@ export const Forbidden = meta.story({
   parameters: describe('A person without the role is here: no figure is shown, whatever the page still holds.'),
 })
 
+export const Lost = meta.story({
+  args: { ...upTo(10), access: 'lost' },
+  parameters: describe('The role was taken away while the page was open: the figures are gone, and the page says why.'),
+})
+
 export const NoFiguresYet = meta.story({
   parameters: describe('Access is granted and the first sample is on its way.'),
 })
 
 export const FirstSample = meta.story({
-  args: one(metricsSample()),
+  args: one(),
   parameters: describe('One sample has come in: key figures stand, lines wait for a second one.'),
 })
 
@@ -83,34 +61,29 @@ export const Gap = meta.story({
   parameters: describe('The page heard nothing for a while: the lines have a gap there and no invented values.'),
 })
 
+// Twenty minutes are drawn as points of 15 s, and this one has had 10 s of its time.
+export const PartialBucket = meta.story({
+  args: upTo(31 + 1 / 6),
+  parameters: describe(
+    'A long time is drawn as averages, and the time of the newest one is not over: it is dashed, since it may still change.',
+  ),
+})
+
 export const CpuAbove100 = meta.story({
-  args: one(metricsSample({ system: { totalCpuUsage: 340, totalMemoryUsage: 12_400_000_000, systemLoad: 11.25 } })),
+  args: one({ system: { totalCpuUsage: 340, totalMemoryUsage: 12_400_000_000, systemLoad: 11.25 } }),
   parameters: describe('Several cores are busy at once, which servers report as more than 100 percent.'),
 })
 
+export const MemoryNotTold = meta.story({
+  args: one({ system: { totalCpuUsage: 148, systemLoad: 1.9 } }),
+  parameters: describe('The server does not measure its memory: that is said, and is not a zero.'),
+})
+
+const little = { timestamp: T0, system: { totalCpuUsage: 0 }, performance: { errorRate: 0, totalJobsProcessed: 0 } }
+
 export const FiguresNotTold = meta.story({
-  args: one({ timestamp: T0, system: { totalCpuUsage: 0 }, performance: { errorRate: 0, totalJobsProcessed: 0 } }),
+  args: { latest: little, history: [little] },
   parameters: describe('A server that measures little: what it does not tell is not shown as zero.'),
-})
-
-export const ZeroWorkers = meta.story({
-  args: one(metricsSample({ workers: [], queues: queues({ totalWorkers: 0, activeWorkers: 0 }) })),
-  parameters: describe('All workers are gone while jobs wait.'),
-})
-
-export const WorkersOfAllKinds = meta.story({
-  args: one(
-    metricsSample({
-      workers: [
-        worker(),
-        worker({ id: 'worker-2', status: 'idle', cpuUsage: 0, jobsFailed: 0 }),
-        worker({ id: 'worker-3', status: 'offline', lastHeartbeat: T0 - 9 * minute }),
-        worker({ id: 'worker-4', status: 'warming-up', uptime: 12 }),
-        { id: 'a-worker-with-a-very-long-name-in-eu-central-1' },
-      ],
-    }),
-  ),
-  parameters: describe('Workers in every state, one silent for minutes, one of which nothing but its name is known.'),
 })
 
 export const Late = meta.story({
@@ -121,22 +94,4 @@ export const Late = meta.story({
 export const Stale = meta.story({
   args: { ...upTo(20), freshness: 'stale', asOf: T0 + 17 * minute },
   parameters: describe('The line is down: the last figures stay, marked with their time.'),
-})
-
-export const TableView = meta.story({
-  args: upTo(2),
-  parameters: describe('The numbers behind a line, for whoever wants to read or copy them.'),
-  play: async ({ canvasElement, step }) => {
-    await chartsDrawn({ canvasElement })
-    const figure = within(within(canvasElement).getByRole('figure', { name: /^CPU/ }))
-    await step('The table is closed at first', async () => {
-      await expect(figure.getByRole('table')).not.toBeVisible()
-    })
-    await step('Show as table opens it, newest first', async () => {
-      await userEvent.click(figure.getByText('Show as table'))
-      await expect(figure.getByRole('table')).toBeVisible()
-      const rows = figure.getAllByRole('row')
-      await expect(rows[1]).toHaveTextContent('12:02:00')
-    })
-  },
 })
