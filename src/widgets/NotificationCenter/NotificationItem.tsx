@@ -3,7 +3,7 @@ import type { StatusNotification } from '../../protocol/notification.ts'
 import { OpenIcon } from '../icons/OpenIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
 import { formatNotification } from './formatNotification.ts'
-import { keepFocus } from './keepFocus.ts'
+import { ItemMarks } from './ItemMarks.tsx'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
 import { NotificationTime } from './NotificationTime.tsx'
@@ -14,39 +14,13 @@ export interface NotificationItemProps {
   labels: NotificationCenterLabels
   formatters: Formatters
   onRead: ((id: string) => void) | undefined
+  onRemove: ((ids: readonly string[]) => void) | undefined
   onSelect: ((notification: StatusNotification) => void) | undefined
-}
-
-function UnreadMark({
-  title,
-  labels,
-  onRead,
-}: {
-  title: string
-  labels: NotificationCenterLabels
-  onRead?: () => void
-}) {
-  if (!onRead)
-    return (
-      <span data-part="unread">
-        <span data-hidden="">{labels.unread}</span>
-      </span>
-    )
-  const words = labels.markRead(title)
-  return (
-    <button
-      type="button"
-      data-part="unread"
-      aria-label={words}
-      title={labels.markReadShort}
-      onClick={keepFocus(onRead)}
-    />
-  )
 }
 
 /** One line of the history. */
 export function NotificationItem(props: NotificationItemProps): ReactElement {
-  const { notification, now, labels, formatters, onRead, onSelect } = props
+  const { notification, now, labels, formatters, onRead, onRemove, onSelect } = props
   const { id, read, at } = notification
   const { tone, title, message, resultUrl } = formatNotification(notification, labels, formatters)
   const markRead = read || !onRead ? undefined : () => onRead(id)
@@ -76,7 +50,13 @@ export function NotificationItem(props: NotificationItemProps): ReactElement {
           )}
         </p>
       </div>
-      {!read && <UnreadMark title={title} labels={labels} {...(markRead ? { onRead: markRead } : {})} />}
+      <ItemMarks
+        title={title}
+        isRead={read}
+        labels={labels}
+        onRead={markRead}
+        onRemove={onRemove && (() => onRemove([id]))}
+      />
     </li>
   )
 }

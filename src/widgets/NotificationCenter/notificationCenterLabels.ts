@@ -1,10 +1,14 @@
 import type { AlertNotification } from '../../protocol/notification.ts'
 import type { DesktopPermission } from './desktopPermission.ts'
+import type { NotificationFilter } from './notificationFilter.ts'
+import type { NotificationNotice } from './notificationNotice.ts'
 
 /** Words of the bell, its panel and the toasts. Counts come as the number, for its plural, and as text. */
 export interface NotificationCenterLabels {
   title: string
   bell: (unseen: number, text: string) => string
+  /** Read aloud, behind the bell's own name, while toasts are held back. */
+  bellQuiet: (bell: string) => string
   /** The badge of a bell with more than 99 new notifications. */
   badgeFull: string
   /** The job's name, or these words for one without. */
@@ -23,14 +27,35 @@ export interface NotificationCenterLabels {
   markAllRead: string
   unreadCount: (count: number, text: string) => string
   clear: string
-  empty: string
-  emptyExplained: string
+  /** Read aloud, so with the notification it is about. */
+  remove: (title: string) => string
+  removeShort: string
+  /** Read aloud before the filters. */
+  filters: string
+  filter: Readonly<Record<NotificationFilter, string>>
+  /** One line for many jobs that ended alike. */
+  group: Readonly<Record<'completed' | 'failed', (count: number, text: string) => string>>
+  /** Nothing there at all, nothing that fits the filter, or nothing known since the line is down. */
+  empty: Readonly<Record<NotificationFilter | 'stale', string>>
+  emptyExplained: Readonly<Record<NotificationFilter | 'stale', string>>
+  /** The line is down, so that news may be missing. */
+  stale: string
+  staleAsOf: (time: string) => string
+  /** What was just done, or could not be. */
+  notice: Readonly<Record<NotificationNotice['kind'], (count: number, text: string) => string>>
+  undo: string
+  tryAgain: string
+  /** Whether toasts are held back. */
+  quiet: Readonly<Record<'on' | 'off', string>>
+  quietTurn: Readonly<Record<'on' | 'off', string>>
   /** Whether the browser tells of news while the page is out of sight. */
   desktop: Readonly<Record<DesktopPermission, string>>
   desktopAsk: string
   toast: string
   dismiss: string
   view: string
+  /** Names the bar of a job that is being followed. */
+  bar: string
   more: (count: number, text: string) => string
   /** Keeps the place of the key that moves focus to the toasts as `{hotkey}`. */
   toasts: string
@@ -42,6 +67,7 @@ const jobs = (count: number, text: string) => `${text} ${count === 1 ? 'job' : '
 export const notificationCenterLabels: NotificationCenterLabels = {
   title: 'Notifications',
   bell: (unseen, text) => (unseen > 0 ? `Notifications, ${text} new` : 'Notifications'),
+  bellQuiet: (bell) => `${bell}, do not disturb`,
   badgeFull: '99+',
   job: (jobId) => `Job ${jobId}`,
   completed: (job) => `${job} is done`,
@@ -62,8 +88,38 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   markAllRead: 'Mark all read',
   unreadCount: (_count, text) => `${text} unread`,
   clear: 'Clear',
-  empty: 'Nothing to tell yet',
-  emptyExplained: 'When a job is done or fails, you read it here.',
+  remove: (title) => `Remove: ${title}`,
+  removeShort: 'Remove',
+  filters: 'Show',
+  filter: { all: 'All', unread: 'Unread', failed: 'Failed' },
+  group: {
+    completed: (count, text) => `${jobs(count, text)} ${count === 1 ? 'is' : 'are'} done`,
+    failed: (count, text) => `${jobs(count, text)} failed`,
+  },
+  empty: {
+    all: 'Nothing to tell yet',
+    unread: 'All read',
+    failed: 'No failures',
+    stale: 'Nothing heard yet',
+  },
+  emptyExplained: {
+    all: 'When a job is done or fails, you read it here.',
+    unread: 'What you have not dealt with stands here.',
+    failed: 'Nothing in this history has gone wrong.',
+    stale: 'What has happened is shown once the connection is there.',
+  },
+  stale: 'Not connected: news may be missing.',
+  staleAsOf: (time) => `Not connected: as of ${time}.`,
+  notice: {
+    read: (_count, text) => `${text} marked as read`,
+    removed: (_count, text) => `${text} removed`,
+    cleared: (_count, text) => `${text} cleared`,
+    unsaved: () => 'This could not be saved, so it is as it was.',
+  },
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  quiet: { on: 'Do not disturb: toasts are held back.', off: 'Toasts tell of news as it comes.' },
+  quietTurn: { on: 'Do not disturb', off: 'Allow toasts' },
   desktop: {
     default: 'Desktop notifications are off.',
     granted: 'Desktop notifications are on while this page is out of sight.',
@@ -74,6 +130,7 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   toast: 'Notification',
   dismiss: 'Dismiss',
   view: 'View',
+  bar: 'Progress',
   more: (_count, text) => `${text} more`,
   toasts: 'Notifications ({hotkey})',
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { StatusNotification } from '../../protocol/notification.ts'
+import { groupNotifications } from './groupNotifications.ts'
+
+const minute = 60_000
+const base = { seen: false, read: false, toast: false }
+const done = (id: string, at = 0): StatusNotification => ({ ...base, kind: 'completed', id, jobId: id, attempt: 1, at })
+const failed = (id: string): StatusNotification => ({ ...base, kind: 'failed', id, jobId: id, attempt: 1, at: 0 })
+const alert = (id: string): StatusNotification => ({ ...base, kind: 'alert', id, severity: 'info', message: id, at: 0 })
+const lines = (list: readonly StatusNotification[], from = 3) =>
+  groupNotifications(list, from).map((line) => line.map(({ id }) => id).join(' '))
+
+test('jobs that ended alike one after another are one line, from the number on that is asked for', () => {
+  expect(lines([done('a'), done('b'), done('c')])).toEqual(['a b c'])
+  expect(lines([done('a'), done('b')])).toEqual(['a', 'b'])
+})
+
+test('another end between them, or too long a pause, parts them', () => {
+  expect(lines([done('a'), failed('x'), done('b')], 2)).toEqual(['a', 'x', 'b'])
+  expect(lines([done('a', 30 * minute), done('b', 10 * minute), done('c')], 2)).toEqual(['a', 'b c'])
+})
+
+test('only ends of jobs are put together', () => {
+  expect(lines([alert('a'), alert('b'), alert('c')])).toEqual(['a', 'b', 'c'])
+})
+
+test('an endless number keeps every line by itself', () => {
+  expect(lines([done('a'), done('b'), done('c')], Infinity)).toEqual(['a', 'b', 'c'])
+})
