@@ -3,8 +3,12 @@ import { AlertIcon } from '../icons/AlertIcon.tsx'
 import { BanIcon } from '../icons/BanIcon.tsx'
 import { CheckCircleIcon } from '../icons/CheckCircleIcon.tsx'
 import { CircleIcon } from '../icons/CircleIcon.tsx'
+import { ClockIcon } from '../icons/ClockIcon.tsx'
 import type { Icon } from '../icons/createIcon.tsx'
+import { CrossCircleIcon } from '../icons/CrossCircleIcon.tsx'
 import { HourglassIcon } from '../icons/HourglassIcon.tsx'
+import { LockIcon } from '../icons/LockIcon.tsx'
+import { PauseIcon } from '../icons/PauseIcon.tsx'
 import { QuestionIcon } from '../icons/QuestionIcon.tsx'
 import type { QueueLoad } from './queueLoad.ts'
 
@@ -15,6 +19,10 @@ const icons: Readonly<Record<QueueLoad, Icon>> = {
   busy: HourglassIcon,
   atCapacity: AlertIcon,
   noWorkers: BanIcon,
+  paused: PauseIcon,
+  held: LockIcon,
+  degraded: ClockIcon,
+  critical: CrossCircleIcon,
 }
 
 /** The load as an icon and a word. */

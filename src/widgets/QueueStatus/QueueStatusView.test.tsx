@@ -122,3 +122,43 @@ test.each([
   render(<QueueStatusView queues={{ lanes: [{ name: 'normal', avgWaitTime }] }} />)
   expect(screen.getAllByText(words).length).toBeGreaterThan(0)
 })
+
+test('a lane says what is unusual about it, and all of them in one word above', () => {
+  render(
+    <QueueStatusView
+      queues={{
+        lanes: [
+          { name: 'premium', waiting: 3, oldestWaitingMs: 2_520_000 },
+          { name: 'normal', waiting: 2, paused: true },
+          { name: 'large', waiting: 0 },
+        ],
+        totalWorkers: 8,
+        activeWorkers: 2,
+      }}
+      thresholds={{ criticalAfterMs: 1_800_000 }}
+    />,
+  )
+  expect(screen.getByRole('region').dataset['load']).toBe('critical')
+  expect(screen.getByText('Jobs wait far longer than they should. 1 of 3 queues is paused.')).toBeTruthy()
+  expect(screen.getByRole('rowheader', { name: /Premium.*Critical: oldest job has waited 42 min/ })).toBeTruthy()
+  expect(screen.getByRole('rowheader', { name: /Normal.*Paused/ })).toBeTruthy()
+  expect(screen.getByRole('row', { name: /Large/ }).querySelector('[data-part=lane-note]')).toBeNull()
+})
+
+test('the trend says where the waiting jobs go, while the figures are live', () => {
+  const { rerender } = render(<QueueStatusView queues={queues} waitingPerMinute={-200} />)
+  expect(screen.getByText('1,241 jobs wait')).toBeTruthy()
+  expect(screen.getByText('draining, empty in about 6 min')).toBeTruthy()
+  rerender(<QueueStatusView queues={queues} waitingPerMinute={11.6} />)
+  expect(screen.getByText('growing by 12 a minute')).toBeTruthy()
+  rerender(<QueueStatusView queues={queues} waitingPerMinute={0.2} />)
+  expect(screen.getByText('growing by 12 an hour')).toBeTruthy()
+  rerender(<QueueStatusView queues={queues} waitingPerMinute={12} freshness="stale" />)
+  expect(document.querySelector('[data-part=trend]')).toBeNull()
+})
+
+test('a person’s own job is found beside its lane', () => {
+  render(<QueueStatusView queues={queues} mine={[{ lane: 'scans', position: 3, waitMs: 360_000 }]} />)
+  const said = screen.getByText('Your job is number 3, starts in about 6 min')
+  expect(said.closest('[data-lane]')?.getAttribute('data-lane')).toBe('scans')
+})

@@ -5,10 +5,15 @@ import type { Queues } from '../../protocol/queueStatus.ts'
 import { QueueIcon } from '../icons/QueueIcon.tsx'
 import { useText } from '../text/TextContext.tsx'
 import { FreshnessNote } from './FreshnessNote.tsx'
+import { laneStanding } from './laneStanding.ts'
+import type { QueueThresholds } from './laneStanding.ts'
 import { LaneTable } from './LaneTable.tsx'
 import { LoadMark } from './LoadMark.tsx'
+import { loadInWords } from './loadInWords.ts'
 import { queueLoad } from './queueLoad.ts'
+import type { QueuePlace } from './queuePlace.ts'
 import { queueStatusLabels } from './queueStatusLabels.ts'
+import { WaitingLine } from './WaitingLine.tsx'
 import { WorkersMeter } from './WorkersMeter.tsx'
 
 export interface QueueStatusViewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -20,15 +25,25 @@ export interface QueueStatusViewProps extends Omit<ComponentPropsWithRef<'div'>,
   asOf?: number
   /** Names for lanes, by the server's name; the three of the preset have theirs. */
   laneLabels?: Readonly<Record<string, string>>
+  /** Waits from which a lane is degraded or critical; without them no lane ever is. */
+  thresholds?: QueueThresholds | undefined
+  /** Jobs per minute by which more wait, less than 0 where fewer do; absent where that is not known. */
+  waitingPerMinute?: number | undefined
+  /** Where the person's own jobs wait. */
+  mine?: readonly QueuePlace[] | undefined
 }
 
 const noNames: Readonly<Record<string, string>> = {}
+const none: readonly QueuePlace[] = []
 
 /** Shows how much waits and runs in each queue, how long a wait is, and how busy the workers are. */
 export function QueueStatusView(props: QueueStatusViewProps): ReactElement {
-  const { queues, freshness = 'live', asOf, laneLabels = noNames, ...rest } = props
+  const { queues, freshness = 'live', asOf, laneLabels = noNames, ...others } = props
+  const { thresholds, waitingPerMinute, mine = none, ...rest } = others
   const { labels, formatters } = useText('queueStatus', queueStatusLabels)
-  const load = queues ? queueLoad(queues) : 'unknown'
+  const standings = queues?.lanes.map((lane) => laneStanding(lane, thresholds)) ?? []
+  const load = queues ? queueLoad(queues, standings) : 'unknown'
+  const words = { labels, formatters }
   return (
     <div
       role="region"
@@ -44,10 +59,12 @@ export function QueueStatusView(props: QueueStatusViewProps): ReactElement {
       </div>
       {queues ? (
         <>
-          <p data-part="explained">{labels.loadExplained[load]}</p>
-          <WorkersMeter queues={queues} labels={labels} formatters={formatters} />
+          <p data-part="explained">{loadInWords(load, queues, labels, formatters)}</p>
+          <WorkersMeter queues={queues} {...words} />
+          {/* What is old says nothing of where it goes. */}
+          <WaitingLine queues={queues} perMinute={freshness === 'live' ? waitingPerMinute : undefined} {...words} />
           {queues.lanes.length > 0 ? (
-            <LaneTable lanes={queues.lanes} laneLabels={laneLabels} labels={labels} formatters={formatters} />
+            <LaneTable lanes={queues.lanes} standings={standings} mine={mine} laneLabels={laneLabels} {...words} />
           ) : (
             <p data-part="empty">{labels.noLanes}</p>
           )}

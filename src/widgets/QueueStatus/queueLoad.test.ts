@@ -47,3 +47,23 @@ test('utilisation is absent without workers and never leaves 0–1', () => {
 test('a counter that no lane told has no total', () => {
   expect(totalJobs({ lanes: [lane(2), lane(3)] })).toEqual({ waiting: 5, active: undefined })
 })
+
+test('queues that may start nothing are paused, or on hold where a limit of 0 is the reason', () => {
+  const paused = { ...lane(5, 1), paused: true }
+  expect(queueLoad({ lanes: [paused, paused], totalWorkers: 0 })).toBe('paused')
+  expect(queueLoad({ lanes: [paused, { ...lane(5, 0), limit: 0 }], totalWorkers: 4, activeWorkers: 0 })).toBe('held')
+})
+
+test('what waits in a paused lane keeps no worker busy', () => {
+  const lanes = [{ ...lane(50, 0), paused: true }, lane(0, 4)]
+  expect(queueLoad({ lanes, totalWorkers: 4, activeWorkers: 4 })).toBe('busy')
+})
+
+test('one critical lane makes all critical, and no workers at all goes before', () => {
+  const late = { waitMs: 1, isOldest: true }
+  const standings = [{ level: 'ok' as const }, { level: 'degraded' as const, ...late }]
+  const queues = { lanes: [lane(1, 0), lane(9, 2)], totalWorkers: 4, activeWorkers: 4 }
+  expect(queueLoad(queues, standings)).toBe('degraded')
+  expect(queueLoad(queues, [...standings, { level: 'critical', ...late }])).toBe('critical')
+  expect(queueLoad({ ...queues, totalWorkers: 0 }, standings)).toBe('noWorkers')
+})

@@ -1,0 +1,50 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { scripted } from '../adapters/scripted.ts'
+import type { Cue } from '../adapters/scripted.ts'
+import { createManualClock } from '../protocol/manualClock.ts'
+import { createStatusStore } from '../store/createStatusStore.ts'
+import { QueueStatus } from './QueueStatus.tsx'
+import { StatusProvider } from './StatusProvider.tsx'
+
+afterEach(cleanup)
+
+const waits = (at: number, waiting: number): Cue => ({ at, name: 'queue-status', data: { normal: { waiting } } })
+
+async function show(cues: readonly Cue[], jobIds?: readonly string[]) {
+  const clock = createManualClock(1_000_000)
+  const scenario = { name: 'queues', description: '', startsAt: 1_000_000, durationMs: 120_000, cues }
+  const store = createStatusStore({ adapter: scripted(scenario, { clock }), clock })
+  render(
+    <StatusProvider store={store}>
+      <QueueStatus jobIds={jobIds} />
+    </StatusProvider>,
+  )
+  // A provider opens its line once it is mounted.
+  await act(async () => {
+    clock.advance(0)
+  })
+  return (ms: number) => act(async () => clock.advance(ms))
+}
+const up: Cue = { at: 0, line: { status: 'connected', synced: true } }
+
+test('half a minute after the first word it says where the waiting jobs go', async () => {
+  const pass = await show([up, waits(0, 10), waits(20_000, 22)])
+  await pass(21_000)
+  expect(screen.queryByText(/growing/)).toBeNull()
+  await pass(19_000)
+  expect(screen.getByText('growing by 18 a minute')).toBeTruthy()
+  await pass(20_000)
+  expect(screen.getByText('growing by 12 a minute')).toBeTruthy()
+})
+
+test('of all jobs it finds the person’s own', async () => {
+  const queued = (jobId: string, queuePosition: number): Cue => ({
+    at: 0,
+    name: 'job-queued',
+    data: { jobId, status: 'queued', lane: 'normal', queuePosition },
+  })
+  const pass = await show([up, waits(0, 9), queued('mine', 3), queued('of-others', 1)], ['mine'])
+  await pass(1_000)
+  expect(screen.getByText('Your job is number 3')).toBeTruthy()
+})
