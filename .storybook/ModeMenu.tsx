@@ -1,3 +1,5 @@
+/** @jsxRuntime classic */
+import React from 'react'
 import { Select } from 'storybook/internal/components'
 import { useGlobals } from 'storybook/manager-api'
 import { globalsOf, menuModes } from './modes.ts'

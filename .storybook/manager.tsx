@@ -1,3 +1,6 @@
+/** @jsxRuntime classic */
+// Storybook’s manager has a React of its own, and turns no JSX into calls of a runtime.
+import React from 'react'
 import { addons, types } from 'storybook/manager-api'
 import { create } from 'storybook/theming'
 import { ModeMenu } from './ModeMenu.tsx'

@@ -36,6 +36,8 @@ const toneOfEvent: { readonly [N in StatusEvent['name']]: Tone } = {
   snapshot: 'accent',
 }
 
+export const isEventName = (name: string): name is StatusEvent['name'] => Object.hasOwn(toneOfEvent, name)
+
 export const toneOfLine = (line: ScriptedLine): Tone => {
   switch (line.status) {
     case 'connected':

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readScenario } from './readScenario.ts'
+
+const read = (value: unknown) => readScenario(JSON.stringify(value))
+const device = { at: 5, device: 'offline' }
+
+test('a scenario is read as it is', () => {
+  const scenario = { name: 'a', description: 'b', startsAt: 9, durationMs: 70, cues: [device] }
+  expect(read(scenario)).toEqual({ scenario })
+})
+
+test('a list of cues is enough, in any order', () => {
+  const queued = { at: 2, name: 'job-queued', data: { jobId: 'a' } }
+  const line = { at: 8, line: { status: 'reconnecting', attempt: 1 } }
+  expect(read({ cues: [line, device, queued] })).toEqual({
+    scenario: {
+      name: 'pasted',
+      description: 'Pasted into the timeline.',
+      startsAt: 0,
+      durationMs: 8,
+      cues: [queued, device, line],
+    },
+  })
+})
+
+test('an event that the protocol does not have is played as the message that it was', () => {
+  expect(read({ cues: [{ at: 3, name: 'job-exploded', data: 5 }] })).toMatchObject({
+    scenario: { cues: [{ at: 3, raw: 'job-exploded', data: 5 }] },
+  })
+})
+
+test.each([
+  ['no object', [device], 'This is no JSON object'],
+  ['no cues', { name: 'a' }, 'no list of cues'],
+  ['a cue without a time', { cues: [device, { device: 'online' }] }, 'Cue 2 needs a time'],
+  ['a cue at no moment', { cues: [{ at: -1, device: 'online' }] }, 'Cue 1 needs a time'],
+  ['a cue of nothing', { cues: [{ at: 1 }] }, 'Cue 1 needs a time'],
+  ['an unknown device', { cues: [{ at: 1, device: 'toaster' }] }, 'Cue 1 needs a time'],
+  ['a message without data', { cues: [{ at: 1, name: 'job-queued' }] }, 'Cue 1 needs a time'],
+  ['too many cues', { cues: Array.from({ length: 100_001 }, () => device) }, 'at most 100000'],
+])('%s is no scenario, and it says why', (_, value, words) => {
+  expect(read(value)).toEqual({ problem: expect.stringContaining(words) })
+})
+
+test('text that is no JSON is refused in words', () => {
+  expect(readScenario('{ nope')).toEqual({ problem: expect.stringContaining('no JSON object') })
+})
