@@ -1,6 +1,6 @@
 import type { LabelOverrides } from '../../src/widgets/text/labels.ts'
-import { ar } from './ar.ts'
-import { de } from './de.ts'
+import { ar } from './ar/ar.ts'
+import { de } from './de/de.ts'
 import { pseudo } from './pseudo.ts'
 
 /** A language that stories can be seen in. */
