@@ -1,4 +1,4 @@
-import type { JobProgress, JobStep } from '../../src/protocol/jobProgress.ts'
+import type { JobProgress, JobStatus, JobStep } from '../../src/protocol/jobProgress.ts'
 import type { PdfFile } from '../documents.ts'
 
 const plan = ['Open the document', 'Read the pages', 'Collect the text']
@@ -9,6 +9,8 @@ const steps = (current: number, status: JobStep['status'] = 'running'): readonly
 /** What a server says of one document’s job, state by state. */
 export interface PdfJob {
   queued(place: number, size: number, secondsToStart: number): JobProgress
+  /** It waits for a moment, given in seconds from now, before it even queues. */
+  delayed(secondsToStart: number): JobProgress
   started(): JobProgress
   /** `page` pages are read. */
   reading(page: number, secondsLeft: number): JobProgress
@@ -16,6 +18,10 @@ export interface PdfJob {
   completed(): JobProgress
   /** It fails after `page` pages; where that is undefined, it could not even be opened. */
   failed(page: number | undefined, error: string, errorCode: string): JobProgress
+  /** Run `attempt` comes at `nextRetryAt` (epoch milliseconds), because of what went wrong in the one before. */
+  retrying(attempt: number, nextRetryAt: number, error: string): JobProgress
+  /** It is now as the word says, and nothing else is told. */
+  becomes(status: JobStatus): JobProgress
 }
 
 /** Words per page of an ordinary document. */
@@ -36,6 +42,7 @@ export function pdfJob({ jobId, name, lane, pages }: PdfFile): PdfJob {
       queueSize,
       estimatedTime,
     }),
+    delayed: (estimatedTime) => ({ ...who, status: 'delayed', estimatedTime }),
     started: () => ({ ...who, status: 'started', step: 'Opening the document', steps: steps(0) }),
     reading: (page, estimatedTime) => ({
       ...who,
@@ -70,5 +77,14 @@ export function pdfJob({ jobId, name, lane, pages }: PdfFile): PdfJob {
       errorCode,
       ...(page !== undefined && read(page)),
     }),
+    retrying: (attempt, nextRetryAt, error) => ({
+      ...who,
+      status: 'retrying',
+      attempt,
+      maxAttempts: 3,
+      error,
+      nextRetryAt,
+    }),
+    becomes: (status) => ({ ...who, status }),
   }
 }

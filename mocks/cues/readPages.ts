@@ -1,6 +1,6 @@
-import type { Cue } from '../../src/adapters/scripted.ts'
 import type { PdfFile } from '../documents.ts'
-import { every } from './every.ts'
+import { ramp } from '../script/ramp.ts'
+import type { Strand } from '../script/silence.ts'
 import { pdfJob } from './pdfJob.ts'
 
 interface Reading {
@@ -19,11 +19,10 @@ interface Reading {
 }
 
 /** A document being read, page by page at an even pace. */
-export function readPages(file: PdfFile, { from, to, stepMs = 250, ...rest }: Reading): readonly Cue[] {
+export function readPages(file: PdfFile, { from, to, stepMs = 250, ...rest }: Reading): Strand {
   const { firstPage = 0, lastPage = file.pages, expected = to } = rest
   const { reading } = pdfJob(file)
-  return every(stepMs, { from, to }, (_, at) => {
-    const page = Math.round(firstPage + ((lastPage - firstPage) * (at - from)) / (to - from))
-    return { at, name: 'job-progress', data: reading(page, Math.ceil((expected - at) / 1_000)) }
-  })
+  return ramp({ from, to, first: firstPage, last: lastPage, stepMs }, 'job-progress', (page, ms) =>
+    reading(page, Math.ceil((expected - ms) / 1_000)),
+  )
 }

@@ -1,6 +1,7 @@
-import type { Cue } from '../../src/adapters/scripted.ts'
 import { lane } from '../build/lane.ts'
 import type { PdfFile } from '../documents.ts'
+import { at } from '../script/at.ts'
+import type { Strand } from '../script/silence.ts'
 import { pdfJob } from './pdfJob.ts'
 import { readPages } from './readPages.ts'
 
@@ -31,56 +32,56 @@ const average = (values: readonly number[]): number =>
 const inLane = (uploads: readonly Upload[], name: string): Upload[] => uploads.filter(({ file }) => file.lane === name)
 
 /** The lanes of `uploads` served by `workers` workers, premium first: every job’s events and the queues’ counters. */
-export function runLanes(uploads: readonly Upload[], workers: number): readonly Cue[] {
+export function runLanes(uploads: readonly Upload[], workers: number): Strand {
   const desk: Desk = { waiting: [], running: [], waits: new Map(lanes.map((name) => [name, []])) }
   const coming = uploads.toSorted((a, b) => a.at - b.at)
-  const cues: Cue[] = []
+  const strands: Strand[] = []
   while (coming.length > 0 || desk.running.length > 0) {
-    const at = Math.min(coming[0]?.at ?? Infinity, ...desk.running.map(({ endsAt }) => endsAt))
-    cues.push(...finish(desk, at))
-    while (coming[0]?.at === at) desk.waiting.push(...coming.splice(0, 1))
-    cues.push(...start(desk, at, workers), ...places(desk, at), counters(desk, at, workers))
+    const ms = Math.min(coming[0]?.at ?? Infinity, ...desk.running.map(({ endsAt }) => endsAt))
+    strands.push(finish(desk, ms))
+    while (coming[0]?.at === ms) desk.waiting.push(...coming.splice(0, 1))
+    strands.push(start(desk, ms, workers), places(desk, ms), [counters(desk, ms, workers)])
   }
-  return cues.toSorted((a, b) => a.at - b.at)
+  return strands.flat()
 }
 
-function finish(desk: Desk, at: number): Cue[] {
-  const done = desk.running.filter(({ endsAt }) => endsAt === at)
-  desk.running = desk.running.filter(({ endsAt }) => endsAt !== at)
-  return done.map(({ upload }) => ({ at, name: 'job-completed', data: pdfJob(upload.file).completed() }))
+function finish(desk: Desk, ms: number): Strand {
+  const done = desk.running.filter(({ endsAt }) => endsAt === ms)
+  desk.running = desk.running.filter(({ endsAt }) => endsAt !== ms)
+  return done.map(({ upload }) => at(ms, 'job-completed', pdfJob(upload.file).completed()))
 }
 
-function start(desk: Desk, at: number, workers: number): readonly Cue[] {
+function start(desk: Desk, ms: number, workers: number): Strand {
   const inTurn = lanes.flatMap((name) => inLane(desk.waiting, name)).slice(0, workers - desk.running.length)
   desk.waiting = desk.waiting.filter((upload) => !inTurn.includes(upload))
-  return inTurn.flatMap((upload): readonly Cue[] => {
-    const endsAt = at + upload.takesMs
+  return inTurn.flatMap((upload): Strand => {
+    const endsAt = ms + upload.takesMs
     desk.running.push({ upload, endsAt })
-    desk.waits.get(upload.file.lane)?.push(at - upload.at)
+    desk.waits.get(upload.file.lane)?.push(ms - upload.at)
     return [
-      { at, name: 'job-started', data: pdfJob(upload.file).started() },
-      ...readPages(upload.file, { from: at + 500, to: endsAt - 500, stepMs: 500, expected: endsAt }),
+      at(ms, 'job-started', pdfJob(upload.file).started()),
+      ...readPages(upload.file, { from: ms + 500, to: endsAt - 500, stepMs: 500, expected: endsAt }),
     ]
   })
 }
 
-function places(desk: Desk, at: number): Cue[] {
+function places(desk: Desk, ms: number): Strand {
   return lanes.flatMap((name) => {
     const line = inLane(desk.waiting, name)
     const usual = average(desk.waits.get(name)?.slice(-5) ?? []) || expectedWait[name]
-    return line.map(({ file }, i): Cue => {
+    return line.map(({ file }, i) => {
       const seconds = Math.ceil((usual * (i + 1)) / line.length / 1_000)
-      return { at, name: 'job-queued', data: pdfJob(file).queued(i + 1, line.length, seconds) }
+      return at(ms, 'job-queued', pdfJob(file).queued(i + 1, line.length, seconds))
     })
   })
 }
 
-function counters({ waiting, running, waits }: Desk, at: number, totalWorkers: number): Cue {
+function counters({ waiting, running, waits }: Desk, ms: number, totalWorkers: number): Strand[number] {
   const counted = lanes.map((name) => {
     const active = running.filter(({ upload }) => upload.file.lane === name).length
     const minutes = average(waits.get(name)?.slice(-5) ?? []) / 60_000
     return [name, lane(inLane(waiting, name).length, active, Math.round(minutes * 100) / 100)]
   })
   const queues = { ...Object.fromEntries(counted), totalWorkers, activeWorkers: running.length }
-  return { at, name: 'queue-status', data: queues }
+  return at(ms, 'queue-status', queues)
 }

@@ -1,0 +1,57 @@
+import type { Silence, Strand } from './silence.ts'
+
+/** Throws where the parts of a script make no story: what is wrong, why it matters, how to mend it. */
+export function checkScript(name: string, durationMs: number, cues: Strand, silences: readonly Silence[]): void {
+  const refuse = (what: string, mend: string): never => {
+    throw new RangeError(`scenario "${name}": ${what} ${mend}`)
+  }
+  if (!(durationMs > 0 && durationMs < Infinity)) {
+    refuse(`it lasts ${durationMs} ms, so there is nothing to see.`, 'Give a durationMs above 0.')
+  }
+  for (const cue of [...cues, ...silences.flatMap(({ down, up }) => [...down, ...up])]) {
+    if (!(cue.at >= 0 && cue.at <= durationMs)) {
+      const what = 'name' in cue ? cue.name : 'raw' in cue ? cue.raw : 'line' in cue ? cue.line.status : cue.device
+      refuse(
+        `"${what}" comes at ${cue.at} ms, which nobody would ever see.`,
+        `Give a moment from 0 to ${durationMs}, or a longer durationMs.`,
+      )
+    }
+  }
+  checkSilences(silences, cues, durationMs, refuse)
+}
+
+/** Milliseconds at which the page knows again how everything stands. */
+const endOf = ({ to, looks }: Silence): number => Math.max(to, ...looks.map(({ at }) => at))
+
+function checkSilences(
+  silences: readonly Silence[],
+  cues: Strand,
+  durationMs: number,
+  refuse: (what: string, mend: string) => never,
+): void {
+  for (const [index, silence] of silences.entries()) {
+    const [from, end] = [Math.max(0, silence.from), endOf(silence)]
+    if (!(silence.to > from))
+      refuse(`the line is lost at ${from} ms and back at ${silence.to} ms.`, 'Let it be back later.')
+    if (end !== Infinity && end > durationMs) {
+      refuse(
+        `what was missed is told at ${end} ms, which nobody would see.`,
+        `Let it last longer than ${durationMs} ms.`,
+      )
+    }
+    const next = silences[index + 1]
+    if (next && next.from <= end) {
+      refuse(
+        `the line is lost at ${next.from} ms, before it was in order again at ${end} ms, so nobody could say how it is.`,
+        'Let one end before the next begins, or make them one.',
+      )
+    }
+    const other = cues.find((cue) => 'line' in cue && cue.at >= from && cue.at < end)
+    if (other) {
+      refuse(
+        `two parts say what the line does at ${other.at} ms: a cue of its own, and one that began at ${from} ms.`,
+        'Leave one of them out.',
+      )
+    }
+  }
+}
