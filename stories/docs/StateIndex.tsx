@@ -1,3 +1,4 @@
+import { AnchorMdx } from '@storybook/addon-docs/blocks'
 import { states } from '../states/states.ts'
 import './StateIndex.css'
 
@@ -13,10 +14,9 @@ export function StateIndex() {
           <ul>
             {catalogue.map(({ state, story }) => (
               <li key={state}>
-                {/* The frame the page is in has an address of its own: only the window’s leads to another story. */}
-                <a href={`./?path=/story/${story}`} target="_top">
+                <AnchorMdx href={`?path=/story/${story}`} target="_self">
                   {initial(state)}
-                </a>
+                </AnchorMdx>
               </li>
             ))}
           </ul>
