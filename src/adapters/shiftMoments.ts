@@ -1,4 +1,13 @@
-const momentFields = new Set(['timestamp', 'ts', 'updatedAt', 'nextRetryAt', 'lastHeartbeat', 'lastSeen', 'serverTime'])
+const momentFields = new Set([
+  'timestamp',
+  'ts',
+  'updatedAt',
+  'nextRetryAt',
+  'resultExpiresAt',
+  'lastHeartbeat',
+  'lastSeen',
+  'serverTime',
+])
 
 /** The data with every epoch-millisecond moment in it moved by `byMs`. */
 export function shiftMoments(data: unknown, byMs: number): unknown {

@@ -42,6 +42,7 @@ const payload = fc.oneof(hostile, nearlyGood, fc.array(fc.tuple(anyName, fc.oneo
 const jobKeys = new Set(
   'jobId status progress step steps estimatedTime queuePosition queueSize lane name kind result resultUrl error'
     .concat(' errorCode attempt maxAttempts willRetry nextRetryAt parentId counts bytes updatedAt')
+    .concat(' resultExpiresAt cached warnings retryable stallCause')
     .split(' '),
 )
 

@@ -157,3 +157,17 @@ test('an admin alert without a message is malformed, and an auth-error holds wit
   expect(pass('auth-error', undefined).data).toEqual({})
   expect(pass('auth-error', { code: 'ADMIN_REQUIRED', stack: 'x' }).data).toEqual({ code: 'ADMIN_REQUIRED' })
 })
+
+test('what a result, a stall and a batch may say beside it comes through', () => {
+  const said = {
+    cached: false,
+    warnings: ['Two pages were empty'],
+    retryable: false,
+    stallCause: 'worker',
+    counts: { done: 17, total: 20, failed: 2, skipped: 1, running: 0 },
+  }
+  const { data, problems } = job({ ...said, resultExpiresAt: '1970-01-01T00:00:09Z' })
+  expect(data).toMatchObject({ ...said, resultExpiresAt: 9_000 })
+  expect(problems).toEqual([])
+  expect(job({ stallCause: 'moon', cached: 'yes', warnings: 'none' }).problems).toHaveLength(3)
+})

@@ -12,6 +12,10 @@ export interface Job extends JobFields {
   startedAt?: number
   /** Epoch milliseconds, page clock, at which the job was seen to end. */
   finishedAt?: number
+  /** Epoch milliseconds, page clock, at which the percent last changed. */
+  progressAt?: number
+  /** The place in line that the job had before it went back, until it moves up again. */
+  movedBackFrom?: number
   /** The server says that the job makes no headway. */
   stalled?: true
   /** The `step` texts of this run in the order they came, for a job without a plan. */

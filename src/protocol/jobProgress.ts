@@ -15,6 +15,11 @@ export const jobStatuses = [
 
 export type JobStatus = (typeof jobStatuses)[number]
 
+/** Which of the four is silent when a job makes no headway: the job, its worker, its queue, or our own line. */
+export const stallCauses = ['job', 'worker', 'queue', 'connection'] as const
+
+export type StallCause = (typeof stallCauses)[number]
+
 export type StepStatus = 'pending' | 'running' | 'done' | 'failed' | 'skipped'
 
 /** One step of a job's plan, in the order the server gives. */
@@ -33,6 +38,12 @@ export interface Counts {
   /** Items in all. */
   total?: number
   unit?: string
+  /** Items that failed, not among `done`. */
+  failed?: number
+  /** Items left out, not among `done`. */
+  skipped?: number
+  /** Items being worked on now. */
+  running?: number
 }
 
 /** Bytes moved so far, for uploads and downloads. */
@@ -60,6 +71,12 @@ export interface JobFields {
   kind?: string
   result?: unknown
   resultUrl?: string
+  /** Epoch milliseconds after which the server no longer keeps the result. */
+  resultExpiresAt?: number
+  /** The result is one of an earlier run. */
+  cached?: boolean
+  /** What went not quite well, in words for a person. */
+  warnings?: readonly string[]
   /** Why the job failed, in words for a person. */
   error?: string
   errorCode?: string
@@ -68,11 +85,15 @@ export interface JobFields {
   /** Runs the server will try at most. */
   maxAttempts?: number
   willRetry?: boolean
+  /** False where another try would fail as well. */
+  retryable?: boolean
   /** Epoch milliseconds of the next try. */
   nextRetryAt?: number
   parentId?: string
   counts?: Counts
   bytes?: Bytes
+  /** Why the job makes no headway; a server that sends none blames the job. */
+  stallCause?: StallCause
   /** Epoch milliseconds on the server's clock. */
   updatedAt?: number
 }
@@ -83,8 +104,9 @@ export type JobUpdate = { jobId: string; status?: JobStatus } & {
 }
 
 /** A job as a server writes it. Times may be ISO text, a `Date` or epoch milliseconds. */
-export type JobProgress = Omit<JobUpdate, 'jobId' | 'updatedAt' | 'nextRetryAt'> & {
+export type JobProgress = Omit<JobUpdate, 'jobId' | 'updatedAt' | 'nextRetryAt' | 'resultExpiresAt'> & {
   jobId: string | number
   updatedAt?: string | number | Date | null
   nextRetryAt?: string | number | Date | null
+  resultExpiresAt?: string | number | Date | null
 }

@@ -14,6 +14,7 @@ import {
   upTo,
 } from './check.ts'
 import type { AuthError, SystemAlert } from './events.ts'
+import { stallCauses } from './jobProgress.ts'
 import type { Bytes, Counts, JobFields, JobStep } from './jobProgress.ts'
 import type { Lane, Queues } from './queueStatus.ts'
 import type { ErrorGroup, PerformanceFigures, SystemFigures, WorkerMetrics } from './systemMetrics.ts'
@@ -22,7 +23,10 @@ import type { ErrorGroup, PerformanceFigures, SystemFigures, WorkerMetrics } fro
 
 const word = text(200)
 
-const counts = shape<Counts>({ done: amount, total: amount, unit: text(40) }, ['done'])
+const counts = shape<Counts>(
+  { done: amount, total: amount, unit: text(40), failed: amount, skipped: amount, running: amount },
+  ['done'],
+)
 const bytes = shape<Bytes>({ done: amount, total: amount }, ['done'])
 const step = shape<JobStep>(
   {
@@ -46,15 +50,20 @@ export const jobFields = fieldTable<JobFields>({
   kind: word,
   result: opaque(65_536),
   resultUrl: link,
+  resultExpiresAt: instant,
+  cached: flag,
+  warnings: listOf(text(500), 50),
   error: text(2_000),
   errorCode: word,
   attempt: ordinal,
   maxAttempts: ordinal,
   willRetry: flag,
+  retryable: flag,
   nextRetryAt: instant,
   parentId: id,
   counts,
   bytes,
+  stallCause: oneOf(stallCauses),
   updatedAt: instant,
 })
 

@@ -60,8 +60,8 @@ function withoutProgress({ progress: _, ...rest }: JobUpdate): JobUpdate {
 
 function mark(job: Job, event: JobEvent): Job {
   if (event.name === 'job-stalled') return job.stalled ? job : { ...job, stalled: true }
-  if (!job.stalled) return job
-  const { stalled: _, ...moving } = job
+  if (!job.stalled && job.stallCause === undefined) return job
+  const { stalled: _, stallCause: __, ...moving } = job
   return moving
 }
 

@@ -53,6 +53,7 @@ const byEnd = (a: Job, b: Job): number => (a.finishedAt ?? 0) - (b.finishedAt ??
 const thaw = (state: StatusState): Draft => ({
   ...state,
   jobs: new Map(state.jobs),
+  families: new Map(state.families),
   heard: new Map(Array.from(state.heard, ([jobId, heard]) => [jobId, { ...heard }])),
   notified: new Set(state.notified),
   finished: new Set(

@@ -58,6 +58,9 @@ test('any sign of life ends a stall', () => {
   expect(fold(stalled, 'job-progress', { progress: 41 })).not.toHaveProperty('stalled')
   expect(fold(stalled, 'job-started')).not.toHaveProperty('stalled')
   expect(fold(stalled, 'job-stalled')).toBe(stalled)
+  const silent = fold(running, 'job-stalled', { stallCause: 'worker' })
+  expect(silent).toMatchObject({ stalled: true, stallCause: 'worker' })
+  expect(fold(silent, 'job-progress', { progress: 41 })).not.toHaveProperty('stallCause')
 })
 
 test('a failure that will be retried waits for its retry', () => {

@@ -2,6 +2,7 @@ import type { Job } from '../protocol/job.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { Bounds } from './bounds.ts'
+import { keepFamilies } from './families.ts'
 import type { Draft } from './state.ts'
 
 /** Puts `job` in place of what was known of it, and lets the oldest go where there are too many. */
@@ -13,6 +14,7 @@ export function keepJob(draft: Draft, previous: Job | undefined, job: Job, bound
     if (isFinished(job.status)) draft.finished.add(job.jobId)
     else draft.finished.delete(job.jobId)
   }
+  keepFamilies(draft.families, previous, job)
   if (previous === undefined) draft.membership++
   while (draft.finished.size > bounds.finishedJobs) dropFirst(draft, draft.finished)
   while (draft.jobs.size > bounds.jobs) dropFirst(draft, draft.finished.size > 0 ? draft.finished : draft.jobs)
@@ -30,5 +32,6 @@ function dropFirst(draft: Draft, ids: { keys(): Iterator<string> }): void {
   draft.heard.delete(first.value)
   draft.finished.delete(first.value)
   if (job) countStatus(draft, job.status, -1)
+  keepFamilies(draft.families, job, undefined)
   draft.membership++
 }

@@ -1,6 +1,7 @@
 import type { Job } from '../protocol/job.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { JobStatus, JobUpdate } from '../protocol/jobProgress.ts'
+import { noteMoves } from './noteMoves.ts'
 import { sameValue } from './sameValue.ts'
 
 type MutableJob = { -readonly [K in keyof Job]: Job[K] }
@@ -20,10 +21,11 @@ const gone: { readonly [S in JobStatus]?: readonly (keyof Job)[] } = {
     'nextRetryAt',
     'willRetry',
     'stalled',
+    'stallCause',
   ],
-  failed: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],
-  cancelled: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],
-  expired: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled'],
+  failed: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled', 'stallCause'],
+  cancelled: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled', 'stallCause'],
+  expired: ['queuePosition', 'queueSize', 'estimatedTime', 'nextRetryAt', 'stalled', 'stallCause'],
 }
 
 const isRunning = (status: JobStatus): boolean => status === 'started' || status === 'progress'
@@ -50,6 +52,7 @@ export function mergeJob(job: Job, update: JobUpdate, status: JobStatus, at: num
     isChanged = true
   }
   if (stampTimes(next, job, at)) isChanged = true
+  if (isChanged) noteMoves(next, job, at)
   return isChanged ? next : job
 }
 

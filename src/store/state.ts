@@ -5,6 +5,7 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import type { Family } from './families.ts'
 import { newLineRecord } from './lineRecord.ts'
 import type { LineRecord } from './lineRecord.ts'
 import type { QueueMark } from './queueMarks.ts'
@@ -30,6 +31,8 @@ export interface StatusState {
   membership: number
   /** Jobs by status. */
   counts: Readonly<Partial<Record<JobStatus, number>>>
+  /** The sub-jobs of a job, by its id. */
+  families: ReadonlyMap<string, Family>
   queues: Queues | undefined
   /** Epoch milliseconds of the last word on the queues. */
   queuesAt: number | undefined
@@ -57,9 +60,12 @@ export interface StatusState {
   problems: Tally
 }
 
+type SharedMaps = 'jobs' | 'families' | 'heard' | 'notified'
+
 /** The state while a batch is folded into it. */
-export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, 'jobs' | 'heard' | 'notified'> & {
+export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, SharedMaps> & {
   jobs: Map<string, Job>
+  families: Map<string, Family>
   heard: Map<string, Heard>
   notified: Set<string>
   /** Ended jobs, the oldest first. */
@@ -73,6 +79,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   finished: new Set(),
   membership: 0,
   counts: {},
+  families: new Map(),
   queues: undefined,
   queuesAt: undefined,
   queueMarks: [],

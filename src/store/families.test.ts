@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
+
+function createLiveRig(options?: Parameters<typeof createStoreRig>[0]) {
+  const rig = createStoreRig(options)
+  rig.store.actions.open()
+  rig.up()
+  const started = (...ids: string[]) => {
+    for (const jobId of ids) rig.tell('job-started', { jobId, parentId: 'batch' })
+  }
+  return { ...rig, started, family: () => rig.state().families.get('batch') }
+}
+
+test('a family counts its jobs by status, whether or not its parent is known', () => {
+  const { tell, started, family } = createLiveRig()
+  started('a', 'b', 'c')
+  tell('job-completed', { jobId: 'a' })
+  tell('job-failed', { jobId: 'b' })
+  expect(family()).toMatchObject({ size: 3, counts: { started: 1, completed: 1, failed: 1 }, first: ['a', 'b', 'c'] })
+})
+
+test('a family stays the same object while its jobs only make headway', () => {
+  const { tell, started, family } = createLiveRig()
+  started('a')
+  tell('job-progress', { jobId: 'a', progress: 1 })
+  const before = family()
+  tell('job-progress', { jobId: 'a', progress: 2 })
+  expect(family()).toBe(before)
+})
+
+test('a family names five of its jobs and counts the others', () => {
+  const { started, family } = createLiveRig()
+  started('a', 'b', 'c', 'd', 'e', 'f')
+  expect(family()).toMatchObject({ size: 6, first: ['a', 'b', 'c', 'd', 'e'] })
+})
+
+test('a job that changes its parent, or is let go, leaves its family; an empty family is gone', () => {
+  const { tell, started, family, state } = createLiveRig({ bounds: { finishedJobs: 1 } })
+  started('a', 'b')
+  tell('job-progress', { jobId: 'a', parentId: 'other' })
+  expect(family()).toMatchObject({ size: 1, first: ['b'] })
+  tell('job-completed', { jobId: 'b' })
+  tell('job-completed', { jobId: 'a' })
+  expect([family(), state().jobs.has('b')]).toEqual([undefined, false])
+  expect(state().families.get('other')).toMatchObject({ size: 1, counts: { completed: 1 } })
+})
