@@ -71,6 +71,11 @@ export const OneQueue = meta.story({
 
 const manyNames = ['invoices', 'receipts', 'contracts', 'scans', 'archive', 'thumbnails', 'translations', 'signatures']
 
+export const ThreeQueues = meta.story({
+  args: { queues: queues([lane('emails', 0, 0, 0), lane('reports', 6, 2, 1.5), lane('imports', 2, 2, 8)], 4, 6) },
+  parameters: describe('A server with three queues under names of its own.'),
+})
+
 export const FortyQueues = meta.story({
   args: {
     queues: queues(

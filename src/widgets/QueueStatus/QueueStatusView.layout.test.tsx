@@ -47,6 +47,31 @@ test.each([280, 480, 1280])('at %i px the meter keeps its place while more worke
   }
 })
 
+test.each([280, 480, 1280])(
+  'at %i px bars stay where they are while the trend and the own place change',
+  async (width) => {
+    const told = (perMinute: number, position: number) => (
+      <QueueStatusView
+        queues={{ lanes: [{ name: 'normal', active: 3, waiting: 120, paused: false }] }}
+        waitingPerMinute={perMinute}
+        mine={[{ lane: 'normal', position }]}
+      />
+    )
+    const { change, placesOf } = await showInRoom(width, told(9, 10))
+    const start = placesOf('[data-part=bar], [data-part=figure]')
+    expect(start).toHaveLength(7)
+    for (const [perMinute, position] of [
+      [100, 9],
+      [-10, 2],
+      [-100, 1],
+      [0, 1],
+    ] as const) {
+      change(told(perMinute, position))
+      expect(placesOf('[data-part=bar], [data-part=figure]'), `${perMinute} a minute`).toEqual(start)
+    }
+  },
+)
+
 test('figures in text of twice the size stay inside the card', async () => {
   document.documentElement.style.fontSize = '200%'
   onTestFinished(() => document.documentElement.removeAttribute('style'))

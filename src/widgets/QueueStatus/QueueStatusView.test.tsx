@@ -147,7 +147,7 @@ test('a lane says what is unusual about it, and all of them in one word above', 
 
 test('the trend says where the waiting jobs go, while the figures are live', () => {
   const { rerender } = render(<QueueStatusView queues={queues} waitingPerMinute={-200} />)
-  expect(screen.getByText('1,241 jobs wait')).toBeTruthy()
+  expect(screen.getByText('1,241 jobs')).toBeTruthy()
   expect(screen.getByText('draining, empty in about 6 min')).toBeTruthy()
   rerender(<QueueStatusView queues={queues} waitingPerMinute={11.6} />)
   expect(screen.getByText('growing by 12 a minute')).toBeTruthy()
@@ -159,6 +159,6 @@ test('the trend says where the waiting jobs go, while the figures are live', () 
 
 test('a person’s own job is found beside its lane', () => {
   render(<QueueStatusView queues={queues} mine={[{ lane: 'scans', position: 3, waitMs: 360_000 }]} />)
-  const said = screen.getByText('Your job is number 3, starts in about 6 min')
+  const said = screen.getByText('Your job is number 3, in about 6 min')
   expect(said.closest('[data-lane]')?.getAttribute('data-lane')).toBe('scans')
 })

@@ -20,6 +20,7 @@ export function WaitingLine({ queues, perMinute, labels, formatters }: WaitingLi
   const trend = waitingTrend(queues, perMinute)
   return (
     <p data-part="waiting-line">
+      <span>{labels.waiting}</span>
       <span data-part="waiting-total">{labels.waitingTotal(waiting, formatters.number(waiting))}</span>
       {trend && (
         <span data-part="trend" data-trend={trend.direction}>

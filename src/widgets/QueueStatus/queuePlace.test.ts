@@ -25,11 +25,11 @@ test('only jobs of the lane count, the next to start first', () => {
 })
 
 test.each([
-  [[{ position: 3, waitMs: 360_000 }], 'Your job is number 3, starts in about 6 min'],
+  [[{ position: 3, waitMs: 360_000 }], 'Your job is number 3, in about 6 min'],
   [[{ position: 1 }], 'Your job is next'],
   [[{}], 'Your job waits here'],
   [[{ position: 4 }, { position: 2 }], 'Your job is number 2, 1 more of yours behind it'],
-  [[{ position: 1, waitMs: 7_000 }, {}, {}], 'Your job is next, starts in about 10 sec, 2 more of yours behind it'],
+  [[{ position: 1, waitMs: 7_000 }, {}, {}], 'Your job is next, in about 10 sec, 2 more of yours behind it'],
 ])('%j reads “%s”', (mine, words) => {
   expect(say(...mine)).toBe(words)
 })

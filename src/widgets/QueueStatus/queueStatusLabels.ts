@@ -66,7 +66,7 @@ export const queueStatusLabels: QueueStatusLabels = {
   workersBusyOnly: (busy) => `${busy} busy`,
   workersTotalOnly: (total) => `${total} in all`,
   workersNone: 'none',
-  waitingTotal: (count, text) => (count === 0 ? 'No job waits' : count === 1 ? '1 job waits' : `${text} jobs wait`),
+  waitingTotal: (count, text) => (count === 0 ? 'none' : count === 1 ? '1 job' : `${text} jobs`),
   steady: 'about as many as before',
   draining: (duration) => `draining, empty in about ${duration}`,
   growingPerMinute: (jobs) => `growing by ${jobs} a minute`,
@@ -83,7 +83,7 @@ export const queueStatusLabels: QueueStatusLabels = {
   yourJob: (position) => `Your job is number ${position}`,
   yourJobIsNext: 'Your job is next',
   yourJobWaits: 'Your job waits here',
-  startsIn: (duration) => `starts in about ${duration}`,
+  startsIn: (duration) => `in about ${duration}`,
   moreOfYours: (count, text) => (count === 1 ? '1 more of yours behind it' : `${text} more of yours behind it`),
   comma: ', ',
   load: {
