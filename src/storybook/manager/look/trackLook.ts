@@ -12,7 +12,7 @@ const inTones = (part: string, property: string): CSSObject =>
 export const trackLook: CSSObject = {
   '& [data-part="track"]': {
     display: 'grid',
-    gridTemplateColumns: 'minmax(88px, 190px) minmax(0, 1fr)',
+    gridTemplateColumns: 'clamp(104px, 36cqi, 190px) minmax(0, 1fr)',
     minInlineSize: 0,
   },
   '& [data-part="labels"]': { paddingBlockStart: rulerHeight, borderInlineEnd: '1px solid var(--line)' },
@@ -51,6 +51,8 @@ export const trackLook: CSSObject = {
   },
   '& [data-part="lane"] rect': { opacity: 0.28 },
   '& [data-part="lane"] path': { strokeWidth: 1.5 },
+  // Steady progress is the ground that the other events stand out from.
+  '& [data-part="lane"] path[data-tone="quiet"]': { strokeWidth: 1, opacity: 0.7 },
   ...inTones('[data-part="lane"] rect', 'fill'),
   ...inTones('[data-part="lane"] path', 'stroke'),
   '& [data-part="edit"]': {
