@@ -33,10 +33,8 @@ export const frameGlobals = (ms: number, edits: readonly TimelineEdit[]): FrameG
 export function readFrame(globals: Readonly<Record<string, unknown>>): Frame | undefined {
   const ms = readMoment(globals['at'])
   if (ms === undefined) return undefined
-  const edits = String(globals['edits'] ?? '')
-    .split('-')
-    .flatMap(readEdit)
-  return { ms, edits }
+  const { edits } = globals
+  return { ms, edits: typeof edits === 'string' ? edits.split('-').flatMap(readEdit) : [] }
 }
 
 function readEdit(text: string): readonly TimelineEdit[] {

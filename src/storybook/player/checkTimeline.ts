@@ -1,0 +1,23 @@
+import type { Scenario } from '../../adapters/scripted.ts'
+
+/** A moment to stand at; throws where there is none. */
+export function checkMoment(ms: number): number {
+  if (ms >= 0 && ms < Infinity) return ms
+  throw new RangeError(
+    `timeline: ms is ${ms}, so there is no moment to stand at. Give milliseconds since the scenario began, from 0.`,
+  )
+}
+
+/** A speed to play at; throws where time would not go forward. */
+export function checkSpeed(speed: number): number {
+  if (speed > 0 && speed < Infinity) return speed
+  throw new RangeError(`timeline: speed is ${speed}, so the scenario would never move. Give a number above 0.`)
+}
+
+/** A scenario to play; throws where there is none, as where a name was mistyped. */
+export function checkScenario(scenario: Scenario): Scenario {
+  if (Array.isArray(scenario?.cues) && scenario.durationMs >= 0) return scenario
+  throw new TypeError(
+    'timeline: there is no scenario to play. Give one with cues and durationMs, such as happyPath from telltale/mocks.',
+  )
+}
