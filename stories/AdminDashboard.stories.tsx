@@ -61,11 +61,11 @@ export const Gap = meta.story({
   parameters: describe('The page heard nothing for a while: the lines have a gap there and no invented values.'),
 })
 
-// Twenty minutes are drawn as points of 15 s, and this one has had 10 s of its time.
+// More than half an hour is drawn as averages of 20 s, and the newest one has had none of its time but the first moment.
 export const PartialBucket = meta.story({
-  args: upTo(31 + 1 / 6),
+  args: upTo(36),
   parameters: describe(
-    'A long time is drawn as averages, and the time of the newest one is not over: it is dashed, since it may still change.',
+    'A long time is drawn as averages, and that of the newest is not over: it is dashed and open, since it may change.',
   ),
 })
 

@@ -95,6 +95,7 @@ test('a point whose time is not over yet says so in the table, and is drawn apar
   expect(rows[2]).not.toMatch(/so far/)
   const lines = () => [...document.querySelectorAll('[data-chart=cpu] .recharts-area-curve')]
   await waitFor(() => expect(lines().map((line) => line.getAttribute('stroke-dasharray'))).toEqual([null, '3 3']))
+  expect(document.querySelectorAll('[data-chart=cpu] [data-part=open-dot]')).toHaveLength(1)
 })
 
 test('lines are drawn once there are two samples', async () => {

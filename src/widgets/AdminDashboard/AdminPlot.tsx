@@ -1,6 +1,15 @@
 'use client'
 import type { ReactElement } from 'react'
-import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis, type TooltipContentProps } from 'recharts'
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type DotItemDotProps,
+  type TooltipContentProps,
+} from 'recharts'
 import { timeTicks, valueTicks } from './axisTicks.ts'
 import type { ChartPoint } from './chartSeries.ts'
 
@@ -47,6 +56,14 @@ const drawn = {
   isAnimationActive: false,
 } as const
 
+// Open, as the span of time is; recharts draws a dot for every point of the dashed line.
+const openDot = ({ index, cx, cy, payload }: DotItemDotProps) =>
+  (payload as ChartPoint).isPartial ? (
+    <circle key={index} data-part="open-dot" cx={cx} cy={cy} r={3} stroke="currentColor" strokeWidth={1.5} />
+  ) : (
+    <g key={index} />
+  )
+
 const margin = { top: 6, right: 24, bottom: 0, left: 0 }
 const size = { width: '100%', height: 132 }
 
@@ -85,7 +102,7 @@ export function AdminPlot(props: AdminPlotProps): ReactElement {
         )}
       />
       <Area dataKey="whole" {...drawn} />
-      {points.at(-1)?.isPartial && <Area dataKey="tail" {...drawn} strokeDasharray="3 3" />}
+      {points.at(-1)?.isPartial && <Area dataKey="tail" {...drawn} strokeDasharray="3 3" dot={openDot} />}
     </AreaChart>
   )
 }

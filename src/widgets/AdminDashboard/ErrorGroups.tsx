@@ -20,15 +20,15 @@ function Group({ group, timestamp, text }: { group: ErrorGroup } & Omit<ErrorGro
     <li data-part="error-group">
       <details>
         <summary>
-          <span data-part="error-code">{code}</span>
+          <bdi data-part="error-code">{code}</bdi>
           <span data-part="error-count">{labels.times(count, formatters.number(count))}</span>
           <span data-part="error-seen">{labels.lastSeen(seen)}</span>
         </summary>
         <dl data-part="error-detail">
           <dt>{labels.lastMessage}</dt>
-          <dd dir="auto">{message ?? labels.notTold}</dd>
+          <dd>{message === undefined ? labels.notTold : <bdi>{message}</bdi>}</dd>
           <dt>{labels.lastJob}</dt>
-          <dd>{jobId ?? labels.notTold}</dd>
+          <dd>{jobId === undefined ? labels.notTold : <bdi>{jobId}</bdi>}</dd>
           <dt>{labels.time}</dt>
           <dd>{lastSeen === undefined ? labels.notTold : formatters.clockTime(lastSeen)}</dd>
         </dl>
