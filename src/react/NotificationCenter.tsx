@@ -1,52 +1,87 @@
 'use client'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { NotificationCenterView } from '../widgets/NotificationCenter/NotificationCenterView.tsx'
 import type { NotificationCenterViewProps } from '../widgets/NotificationCenter/NotificationCenterView.tsx'
-import { NotificationToastsView } from '../widgets/NotificationCenter/NotificationToastsView.tsx'
+import type { SaveNotifications } from './createEditRunner.ts'
 import { useNotifications, useNow, useStatusActions } from './hooks.ts'
+import { NotificationToasts } from './NotificationToasts.tsx'
 import { useDesktopNotifications } from './useDesktopNotifications.ts'
+import { useHistoryFreshness } from './useHistoryFreshness.ts'
+import { useNotificationEdits } from './useNotificationEdits.ts'
 
 /** Milliseconds between two looks at "2 min ago". */
 const agoEveryMs = 10_000
 
-export interface NotificationCenterProps extends Omit<
-  NotificationCenterViewProps,
-  'notifications' | 'now' | 'onSeen' | 'onRead' | 'onReadAll' | 'onClear' | 'desktop' | 'onAskDesktop'
-> {
+type FromStore =
+  | 'notifications'
+  | 'now'
+  | 'freshness'
+  | 'asOf'
+  | 'notice'
+  | 'onNotice'
+  | 'onSeen'
+  | 'onRead'
+  | 'onReadAll'
+  | 'onRemove'
+  | 'onClear'
+  | 'desktop'
+  | 'onAskDesktop'
+
+export interface NotificationCenterProps extends Omit<NotificationCenterViewProps, FromStore> {
   /** False leaves the toasts to the app. */
   toasts?: boolean
   /** False never shows a desktop notification, nor offers to. */
   desktopNotifications?: boolean
+  /** Ids of jobs that have a toast with their bar until they end, and with their result then. */
+  followedJobs?: readonly string[]
+  /** Saves what the person did with notifications; where it rejects, that is taken back and can be tried again. */
+  onSave?: SaveNotifications
 }
+
+const none: readonly string[] = []
 
 /** The bell, its panel and the toasts, as the store knows them. */
 export function NotificationCenter(all: NotificationCenterProps): ReactElement {
-  const { toasts = true, desktopNotifications = true, ...props } = all
+  const { toasts = true, desktopNotifications = true, followedJobs = none, onSave, ...props } = all
+  const { defaultOpen = false, onOpenChange, onSelect, doNotDisturb = false } = props
+  const [isOpenHere, setOpenHere] = useState(defaultOpen)
   const notifications = useNotifications()
   const actions = useStatusActions()
+  const { edits, offer } = useNotificationEdits(onSave)
   const now = useNow(notifications.length > 0, agoEveryMs)
-  const desktop = useDesktopNotifications(notifications, desktopNotifications, props.onSelect)
-  const due = useMemo(() => notifications.filter((one) => one.toast), [notifications])
+  const { freshness, asOf } = useHistoryFreshness()
+  const desktop = useDesktopNotifications(notifications, {
+    isOn: desktopNotifications,
+    isQuiet: doNotDisturb,
+    onSelect,
+  })
+  const setOpen = (isOpen: boolean): void => {
+    setOpenHere(isOpen)
+    onOpenChange?.(isOpen)
+  }
   return (
     <>
       <NotificationCenterView
         {...props}
+        open={props.open ?? isOpenHere}
+        onOpenChange={setOpen}
         notifications={notifications}
         now={now}
+        freshness={freshness}
+        asOf={asOf}
+        notice={offer?.notice}
+        onNotice={offer?.act}
         onSeen={actions.markSeen}
-        onRead={actions.markRead}
-        onReadAll={actions.markAllRead}
-        onClear={actions.clearNotifications}
+        onRead={edits.read}
+        onReadAll={edits.readAll}
+        onRemove={actions.removeNotifications && edits.remove}
+        onClear={edits.clear}
         desktop={desktop.permission}
         onAskDesktop={desktop.ask}
       />
-      {toasts && (
-        <NotificationToastsView
-          notifications={due}
-          onDismiss={actions.dismissToast}
-          {...(props.onSelect && { onSelect: props.onSelect })}
-        />
+      {toasts && !doNotDisturb && (
+        <NotificationToasts followedJobs={followedJobs} onSelect={onSelect} onMore={() => setOpen(true)} />
       )}
     </>
   )

@@ -9,14 +9,21 @@ import { useText } from '../widgets/text/TextContext.tsx'
 /** Desktop notifications for one batch of news at most: more of them are noise. */
 const maxAtOnce = 3
 
+interface DesktopOptions {
+  /** False never shows one, nor speaks of them. */
+  isOn: boolean
+  /** True holds them back for now. */
+  isQuiet: boolean
+  onSelect: ((notification: StatusNotification) => void) | undefined
+}
+
 /**
  * Shows what is new as desktop notifications while the page is out of sight and the person has allowed them.
  * `ask` opens the browser's question; call it from a click.
  */
 export function useDesktopNotifications(
   notifications: readonly StatusNotification[],
-  isOn: boolean,
-  onSelect?: (notification: StatusNotification) => void,
+  { isOn, isQuiet, onSelect }: DesktopOptions,
 ): { permission: DesktopPermission | undefined; ask: () => void } {
   const { labels, formatters } = useText('notificationCenter', notificationCenterLabels)
   const [, lookAgain] = useReducer((times: number) => times + 1, 0)
@@ -27,12 +34,12 @@ export function useDesktopNotifications(
     const before = known.current
     known.current = new Set(notifications.map(({ id }) => id))
     // What was there when the page came up is no news.
-    if (!before || !isOn || permission !== 'granted' || !document.hidden) return
+    if (!before || !isOn || isQuiet || permission !== 'granted' || !document.hidden) return
     const news = notifications.filter(({ id, toast }) => toast && !before.has(id))
     for (const one of news.slice(0, maxAtOnce)) {
       show(formatNotification(one, labels, formatters), one.id, () => onSelect?.(one))
     }
-  }, [notifications, isOn, permission, labels, formatters, onSelect])
+  }, [notifications, isOn, isQuiet, permission, labels, formatters, onSelect])
 
   const ask = useCallback(() => {
     if (readPermission() === 'default') void askBrowser().then(lookAgain)

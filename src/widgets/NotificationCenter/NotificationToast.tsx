@@ -1,13 +1,13 @@
-import { Action, Close, Description, Root, Title } from '@radix-ui/react-toast'
-import { useRef, type ReactElement } from 'react'
+import { Action, Description, Title } from '@radix-ui/react-toast'
+import type { ReactElement } from 'react'
 import type { StatusNotification } from '../../protocol/notification.ts'
-import { CloseIcon } from '../icons/CloseIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
 import { formatNotification, type NotificationTone } from './formatNotification.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
+import { ToastFrame } from './ToastFrame.tsx'
 
-// Milliseconds. What failed stays until it is dismissed. Never 0, which Radix takes for its own default.
+// Milliseconds. What failed stays until it is dismissed.
 const durations: Readonly<Record<NotificationTone, number>> = {
   success: 6_000,
   info: 8_000,
@@ -20,6 +20,8 @@ interface NotificationToastProps {
   notification: StatusNotification
   /** Place in the stack, from 0 for the oldest. */
   place: number
+  /** It takes the place of the bar of the same job. */
+  isInstead: boolean
   labels: NotificationCenterLabels
   formatters: Formatters
   onDismiss: ((id: string) => void) | undefined
@@ -28,26 +30,18 @@ interface NotificationToastProps {
 
 /** One toast: polite, save for the failure of a job of one's own; open for as long as its notification says. */
 export function NotificationToast(props: NotificationToastProps): ReactElement {
-  const { notification, place, labels, formatters, onDismiss, onSelect } = props
+  const { notification, place, isInstead, labels, formatters, onDismiss, onSelect } = props
   const { tone, title, message, resultUrl } = formatNotification(notification, labels, formatters)
-  const escapedElsewhere = useRef(false)
   return (
-    <Root
-      open
+    <ToastFrame
       type={notification.kind === 'failed' ? 'foreground' : 'background'}
-      duration={onDismiss ? durations[tone] : Infinity}
-      data-part="toast"
-      data-tone={tone}
-      data-kind={notification.kind}
-      style={{ order: place }}
-      // Radix dismisses on any Escape; one meant for a dialog elsewhere must not take a failure away.
-      onEscapeKeyDown={({ target }) => {
-        escapedElsewhere.current = !(target instanceof Element && target.closest('[data-tt=NotificationToasts]'))
-      }}
-      onOpenChange={() => {
-        if (!escapedElsewhere.current) onDismiss?.(notification.id)
-        escapedElsewhere.current = false
-      }}
+      duration={durations[tone]}
+      place={place}
+      tone={tone}
+      kind={notification.kind}
+      isInstead={isInstead}
+      dismissWords={labels.dismiss}
+      onDismiss={onDismiss && (() => onDismiss(notification.id))}
     >
       <NotificationIcon tone={tone} />
       <div data-part="text">
@@ -70,11 +64,6 @@ export function NotificationToast(props: NotificationToastProps): ReactElement {
           </div>
         )}
       </div>
-      {onDismiss && (
-        <Close data-part="dismiss" data-button="ghost" aria-label={labels.dismiss}>
-          <CloseIcon />
-        </Close>
-      )}
-    </Root>
+    </ToastFrame>
   )
 }

@@ -114,7 +114,7 @@ export const notificationCenterLabels: NotificationCenterLabels = {
     read: (_count, text) => `${text} marked as read`,
     removed: (_count, text) => `${text} removed`,
     cleared: (_count, text) => `${text} cleared`,
-    unsaved: () => 'This could not be saved, so it is as it was.',
+    unsaved: () => 'This could not be saved.',
   },
   undo: 'Undo',
   tryAgain: 'Try again',

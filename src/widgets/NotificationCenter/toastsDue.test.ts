@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Job } from '../../protocol/job.ts'
+import type { StatusNotification } from '../../protocol/notification.ts'
+import { toastsDue } from './toastsDue.ts'
+
+const news = (jobId: string, at: number, toast = true): StatusNotification => ({
+  kind: 'completed',
+  id: `job/${jobId}`,
+  jobId,
+  attempt: 1,
+  at,
+  seen: false,
+  read: false,
+  toast,
+})
+const job = (jobId: string, firstSeenAt: number, status: Job['status'] = 'progress'): Job => ({
+  jobId,
+  status,
+  attempt: 1,
+  firstSeenAt,
+  stepLog: [],
+})
+const ids = (...given: Parameters<typeof toastsDue>) => toastsDue(...given).map(({ id }) => id)
+
+test('what asks for a toast is due, the oldest first', () => {
+  expect(ids([news('b', 2), news('a', 1), news('c', 3, false)], [])).toEqual(['job/a', 'job/b'])
+})
+
+test('a job that is followed has its bar from when it was first heard of', () => {
+  expect(ids([news('a', 1), news('b', 3)], [job('x', 2)])).toEqual(['job/a', 'live/x', 'job/b'])
+})
+
+test('its result stands where its bar stood', () => {
+  const due = toastsDue([news('x', 9), news('b', 3)], [job('x', 2, 'completed')])
+  expect(due).toMatchObject([
+    { id: 'job/x', isInstead: true },
+    { id: 'job/b', isInstead: false },
+  ])
+})
+
+test('a job that is followed and ended without a word has no toast', () => {
+  expect(ids([], [job('x', 2, 'cancelled')])).toEqual([])
+})
