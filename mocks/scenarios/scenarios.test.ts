@@ -1,30 +1,24 @@
 import { expect, test, vi } from 'vitest'
+import { everyScenario } from '../../tests/rigs/everyScenario.ts'
+import * as mocks from '../index.ts'
 import { parseMessage } from '../../src/protocol/gate.ts'
-import { adminHour } from './adminHour.ts'
-import { authExpires } from './authExpires.ts'
-import { busyQueues } from './busyQueues.ts'
-import { failsAt80 } from './failsAt80.ts'
-import { happyPath } from './happyPath.ts'
 import { lineDrops } from './lineDrops.ts'
-import { tokenRenewed } from './tokenRenewed.ts'
-import { serverRestarts } from './serverRestarts.ts'
-import { serverBusy } from './serverBusy.ts'
-import { proxyBlocks } from './proxyBlocks.ts'
-import { lineFlaps } from './lineFlaps.ts'
-import { laptopSleeps } from './laptopSleeps.ts'
-import { clockIsBehind } from './clockIsBehind.ts'
 
-const faults = [clockIsBehind, laptopSleeps, lineFlaps, proxyBlocks, serverBusy, serverRestarts, tokenRenewed]
-const all = [happyPath, failsAt80, lineDrops, authExpires, busyQueues, adminHour, ...faults]
+test('a scenario has the name under which it is found', () => {
+  const found = Object.entries<unknown>(mocks).flatMap(([name, value]) =>
+    everyScenario.some((scenario) => scenario === value) ? [name] : [],
+  )
+  expect(found).toEqual(everyScenario.map(({ name }) => name))
+})
 
-test.each(all)('$name has its cues in order of time, none after its end', ({ cues, durationMs }) => {
+test.each(everyScenario)('$name has its cues in order of time, none after its end', ({ cues, durationMs }) => {
   const moments = cues.map(({ at }) => at)
   expect(moments).toEqual(moments.toSorted((a, b) => a - b))
   expect(moments[0]).toBe(0)
   expect(moments.at(-1)).toBeLessThanOrEqual(durationMs)
 })
 
-test.each(all)('the gate has nothing to complain of in $name', ({ cues }) => {
+test.each(everyScenario)('the gate has nothing to complain of in $name', ({ cues }) => {
   const problems: string[] = []
   for (const cue of cues) {
     if (!('name' in cue)) continue
@@ -34,7 +28,7 @@ test.each(all)('the gate has nothing to complain of in $name', ({ cues }) => {
   expect(problems).toEqual([])
 })
 
-test.each(all)('$name is data that survives JSON', (scenario) => {
+test.each(everyScenario)('$name is data that survives JSON', (scenario) => {
   expect(JSON.parse(JSON.stringify(scenario))).toStrictEqual(scenario)
 })
 
@@ -42,5 +36,5 @@ test('the scenarios are made without chance: written anew they are the same', as
   vi.resetModules()
   const anew = await import('../index.ts')
   expect(anew.lineDrops).not.toBe(lineDrops)
-  for (const scenario of all) expect(anew[scenario.name as 'lineDrops']).toStrictEqual(scenario)
+  for (const scenario of everyScenario) expect(anew[scenario.name as 'lineDrops']).toStrictEqual(scenario)
 })

@@ -1,5 +1,6 @@
 import type { EventCue } from '../../src/adapters/scripted.ts'
 import type { JobProgress } from '../../src/protocol/jobProgress.ts'
+import { jobFields } from '../../src/protocol/shapes.ts'
 import type { Job } from '../../src/protocol/job.ts'
 import { T0 } from '../epoch.ts'
 import { storeAt } from '../storeAt.ts'
@@ -34,10 +35,10 @@ function rowsAt(server: StandingStore, ms: number): Map<string, Row> {
   return new Map(Array.from(server.getState().jobs, ([jobId, job]) => [jobId, rowOf(job)]))
 }
 
-/** What a server would say of the job: all but what the page notes for itself. */
-function rowOf(job: Job): Row {
-  const { attempt, firstSeenAt: _, startedAt: _1, finishedAt: _2, stepLog: _3, stalled: _4, ...row } = job
-  return { ...row, ...(attempt > 1 && { attempt }) }
+/** What a server would say of the job: none of what the page notes for itself. */
+function rowOf({ jobId, status, attempt, ...job }: Job): Row {
+  const fields = Object.entries(job).filter(([key]) => jobFields.has(key))
+  return { jobId, status, ...(attempt > 1 && { attempt }), ...Object.fromEntries(fields) }
 }
 
 /** Absent would mean unchanged: what the page knows and is no more so is null. */

@@ -1,0 +1,31 @@
+import { pdfJob } from '../cues/pdfJob.ts'
+import type { PdfFile } from '../documents.ts'
+import { at } from '../script/at.ts'
+import { chance } from '../script/chance.ts'
+import { scenario } from '../script/scenario.ts'
+
+const luck = chance(11)
+const encrypted = 'The file is encrypted and needs a password.'
+
+const files = Array.from({ length: 30 }, (_, i): PdfFile => ({
+  jobId: `invoice-${i + 1}`,
+  name: `Invoice ${4_100 + i}.pdf`,
+  lane: 'normal',
+  pages: luck.between(i, 2, 9),
+}))
+/** Every tenth of them needs a password. */
+const isLocked = (index: number): boolean => index % 10 === 4
+
+export const burst = scenario(
+  'burst',
+  'Thirty invoices are done within one second, three of them not well: news comes gathered, not as thirty toasts.',
+  { durationMs: 15_000 },
+  files.map((file, i) => at(i * 50, 'job-started', pdfJob(file).started())),
+  files.map((file, i) => at(2_000 + i * 50, 'job-progress', pdfJob(file).reading(1, 3))),
+  files.map((file, i) => {
+    const ms = luck.between(i, 5_000, 5_999)
+    return isLocked(i)
+      ? at(ms, 'job-failed', pdfJob(file).failed(undefined, encrypted, 'ENCRYPTED'))
+      : at(ms, 'job-completed', pdfJob(file).completed())
+  }),
+)
