@@ -2,7 +2,7 @@
 import React, { memo } from 'react'
 import { formatMs } from '../head/formatMs.ts'
 import { tickPaths } from './tickPaths.ts'
-import type { Row, Span } from './track.ts'
+import type { Row, Span } from './row.ts'
 
 const drawSpan = ({ from, to, word, tone, isOver }: Span) => (
   <rect key={from} data-tone={tone} x={from} width={to - from} y={isOver ? 0.46 : 0.2} height={isOver ? 0.08 : 0.6}>

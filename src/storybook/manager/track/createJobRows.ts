@@ -7,7 +7,7 @@ import { foldJob, foldSnapshotRow } from '../../../store/foldJob.ts'
 import { createSpans } from './createSpans.ts'
 import type { Spans } from './createSpans.ts'
 import { toneOfStatus } from './tone.ts'
-import type { Row, Tick } from './track.ts'
+import type { Row, Tick } from './row.ts'
 
 interface JobStrand {
   job: Job

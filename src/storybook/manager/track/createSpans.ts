@@ -1,4 +1,4 @@
-import type { Span } from './track.ts'
+import type { Span } from './row.ts'
 
 /** Gathers what was so from when on into spans; `finish` ends the last one. */
 export function createSpans() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { foldRows } from './foldRows.ts'
 import { rulerMarks } from './rulerMarks.ts'
 import { tickPaths } from './tickPaths.ts'
-import type { Row, Tick } from './track.ts'
+import type { Row, Tick } from './row.ts'
 
 const tick = (at: number, tone: Tick['tone'] = 'quiet'): Tick => ({ at, name: 'job-progress', tone })
 const rowOf = (key: string): Row => ({ key, label: key, spans: [], ticks: [tick(1)] })

@@ -1,4 +1,4 @@
-import type { Row } from './track.ts'
+import type { Row } from './row.ts'
 
 /** At most `limit` rows: what is over that shares one, so that a script of ten thousand jobs still draws at once. */
 export function foldRows(rows: readonly Row[], limit: number): readonly Row[] {

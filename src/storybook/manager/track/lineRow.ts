@@ -1,7 +1,7 @@
 import type { Cue, ScriptedLine } from '../../../adapters/scripted.ts'
 import { createSpans } from './createSpans.ts'
 import { toneOfLine } from './tone.ts'
-import type { Row, Span, Tick } from './track.ts'
+import type { Row, Span, Tick } from './row.ts'
 
 /** What the line does, in one or two words. */
 export function wordOfLine(line: ScriptedLine): string {

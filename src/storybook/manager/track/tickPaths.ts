@@ -1,5 +1,5 @@
 import type { Tone } from './tone.ts'
-import type { Tick } from './track.ts'
+import type { Tick } from './row.ts'
 
 /** Places along a row that can be told apart: finer ticks would be drawn on one another. */
 const grains = 2_000

@@ -4,7 +4,7 @@ import { parseMessage } from '../../../protocol/gate.ts'
 import { createJobRows } from './createJobRows.ts'
 import { lineRow, wordOfLine } from './lineRow.ts'
 import { toneOfCue } from './tone.ts'
-import type { Row, Tick } from './track.ts'
+import type { Row, Tick } from './row.ts'
 
 /** A scenario as rows: the line, what is not about one job, and a row per job in the order they appear. */
 export interface Tracks {
