@@ -2,8 +2,7 @@
 import React from 'react'
 import { PanelRoot } from './look/PanelRoot.ts'
 
-const lines = `import { happyPath } from 'telltale/mocks'
-
+const lines = `// happyPath comes with telltale/mocks.
 export const Played = meta.story({
   parameters: { timeline: { scenario: happyPath } },
 })`
@@ -15,7 +14,7 @@ export function EmptyState({ isComing }: { isComing: boolean }) {
       {!isComing && (
         <>
           <h2>This story has no scenario</h2>
-          <p>Name one in its parameters, from telltale or of your own, and it can be played and scrubbed here:</p>
+          <p>Name one in its parameters, from telltale or of your own, and it can be played and scrubbed here.</p>
           <pre>{lines}</pre>
         </>
       )}
