@@ -118,7 +118,7 @@ export const SteppedThrough = meta.story({
     })
     await step('what ended meanwhile is told in one line', async () => {
       goTo(31_000)
-      await badge('Live')
+      await badge('Back online')
       await canvas.findByText('1 job done, 1 failed')
       await expect(await job('Lease agreement')).toHaveAttribute('data-status', 'completed')
       await expect(await job('Receipts March')).toHaveAttribute('data-status', 'failed')

@@ -9,7 +9,11 @@ import { StatusProvider } from './StatusProvider.tsx'
 
 afterEach(cleanup)
 
-const waits = (at: number, waiting: number): Cue => ({ at, name: 'queue-status', data: { normal: { waiting } } })
+const waits = (at: number, waiting: number): Cue => ({
+  at,
+  name: 'queue-status',
+  data: { normal: { waiting, active: 1, avgWaitTime: 1 } },
+})
 
 async function show(cues: readonly Cue[], jobIds?: readonly string[]) {
   const clock = createManualClock(1_000_000)

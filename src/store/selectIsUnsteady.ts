@@ -6,7 +6,7 @@ const manyDrops = 3
 const calmAfterMs = 60_000
 
 /** True of a line that keeps dropping, at `now` (epoch milliseconds), and until it has held for a minute. */
-export function selectIsUnsteady({ lineRecord: { drops } }: StatusState, now: number): boolean {
+export function selectIsUnsteady({ lineRecord: { drops } }: Pick<StatusState, 'lineRecord'>, now: number): boolean {
   const last = drops.at(-1)
   if (last === undefined || now - last >= calmAfterMs) return false
   const firstInRow = drops.findLastIndex((at, i) => at - (drops[i - 1] ?? -Infinity) >= calmAfterMs)

@@ -54,3 +54,24 @@ test('the button keeps its place from the 9th try to the 10th', async () => {
   change(view(5, 10))
   expect(placesOf('button')).toEqual(start)
 })
+
+test.each([280, 640])('at %i px a panel and its button keep their places while it counts down', async (width) => {
+  const panel = (seconds: number) => (
+    <ConnectionBadgeView
+      connection={{ status: 'reconnecting', attempt: 9, retryAt: noon + seconds * 1_000 }}
+      now={noon}
+      since={noon - 60_000}
+      device="online"
+      variant="panel"
+      onRetry={() => undefined}
+    />
+  )
+  const { change, placesOf } = await showInRoom(width, panel(30))
+  const parts = '[data-tt], button, [data-part=fact], [data-part=attempt]'
+  const start = placesOf(parts)
+  expect(start).toHaveLength(5)
+  for (const seconds of [10, 9, 1, 0]) {
+    change(panel(seconds))
+    expect(placesOf(parts), `${seconds} sec`).toEqual(start)
+  }
+})

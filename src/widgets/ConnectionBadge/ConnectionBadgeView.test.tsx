@@ -109,6 +109,27 @@ test('the dot keeps its words for those who point at it or listen', () => {
   expect(screen.getByText('Live').parentElement?.hasAttribute('data-hidden')).toBe(true)
 })
 
+test.each([
+  [0, 'nothing missed'],
+  [1, '1 update caught up'],
+  [1_240, '1,240 updates caught up'],
+])('a line that is back after %i updates reads “%s”', (caughtUp, words) => {
+  const resumption = { lostAt: noon - 30_000, resumedAt: noon - 1_000, caughtUp }
+  const root = badge({ status: 'connected', synced: true, via: 'websocket' }, { resumption })
+  expect(root?.querySelector('[data-part=text]')?.textContent).toBe(`Back online${words}`)
+  expect(announced()).toBe(connectionBadgeLabels.sentence.resumed)
+})
+
+test('a panel explains itself on screen, and is read aloud once', () => {
+  const root = badge(down, { variant: 'panel', device: 'online', problems: 3, onRetry: vi.fn() })
+  const sentence = root?.querySelector('[data-part=sentence]')
+  expect(sentence?.textContent).toBe(announced())
+  expect(sentence?.getAttribute('aria-hidden')).toBe('true')
+  expect(root?.hasAttribute('title')).toBe(false)
+  expect([...(root?.querySelectorAll('dd') ?? [])].map((fact) => fact.textContent)).toEqual(['Online', '3 messages'])
+  expect(screen.getByRole('button', { name: 'Retry now' })).toBeTruthy()
+})
+
 test('no connection at all is an idle one', () => {
   expect(badge(undefined)?.getAttribute('data-look')).toBe('idle')
 })
@@ -120,6 +141,8 @@ const looks: readonly [Connection, Partial<ConnectionBadgeViewProps>?][] = [
   [{ status: 'connecting' }, { since: noon - 5_000 }],
   [{ status: 'connected', synced: true }],
   [{ status: 'connected', synced: false }],
+  [{ status: 'connected', synced: true }, { resumption: { lostAt: noon - 9_000, resumedAt: noon, caughtUp: 0 } }],
+  [{ status: 'connected', synced: true }, { isUnsteady: true }],
   [{ status: 'connected', synced: true, via: 'http-polling' }],
   [down],
   [down, { since: noon }],

@@ -7,7 +7,11 @@ import { connectionAction } from './connectionAction.ts'
 import { connectionBadgeLabels } from './connectionBadgeLabels.ts'
 import { connectionDetail } from './connectionDetail.ts'
 import { connectionLook } from './connectionLook.ts'
+import { lineFacts } from './lineFacts.ts'
+import { LinePanel } from './LinePanel.tsx'
+import { LineText } from './LineText.tsx'
 import { LookIcon } from './LookIcon.tsx'
+import type { Resumption } from './resumption.ts'
 
 export interface ConnectionBadgeViewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** What the line to the server is doing; absent is `idle`. */
@@ -18,8 +22,16 @@ export interface ConnectionBadgeViewProps extends Omit<ComponentPropsWithRef<'di
   now?: number | undefined
   /** Whether the device has a network. */
   device?: Device | undefined
-  /** `dot` is the icon alone, with the words for those who point at it or listen. */
-  variant?: 'badge' | 'dot' | undefined
+  /** `dot` is the icon alone, with the words for those who point at it or listen; `panel` tells all that is known. */
+  variant?: 'badge' | 'dot' | 'panel' | undefined
+  /** The line drops again and again. */
+  isUnsteady?: boolean | undefined
+  /** The last absence of the line; with `now`, its end is told for a moment. */
+  resumption?: Resumption | undefined
+  /** Milliseconds that the server's clock is ahead of the device's; told in a panel where it is much. */
+  clockOffset?: number | undefined
+  /** Messages that could not be read so far; told in a panel. */
+  problems?: number | undefined
   /** Tries at once; without it there is no "Retry now". */
   onRetry?: (() => void) | undefined
   /** Signs the person in again; without it there is no "Sign in". */
@@ -36,40 +48,58 @@ const idle: Connection = { status: 'idle' }
 
 /** Shows what the line to the server is doing, and what a person can do about it. */
 export function ConnectionBadgeView(props: ConnectionBadgeViewProps): ReactElement {
-  const { connection = idle, since, now, device, variant = 'badge', onRetry, onSignIn, ...rest } = props
+  const { connection = idle, since, now, device, variant = 'badge', onRetry, onSignIn, ...others } = props
+  const { isUnsteady, resumption, clockOffset, problems, ...rest } = others
   const { labels, formatters } = useText('connectionBadge', connectionBadgeLabels)
-  const look = connectionLook(connection, { device, since, now })
-  const word = labels.word[look]
+  const look = connectionLook(connection, { device, since, now, isUnsteady, resumption })
   const told = toldByServer(connection)
   const sentence = told ? `${labels.sentence[look]} ${told}` : labels.sentence[look]
-  const action = connectionAction(look, labels, { onRetry, onSignIn })
+  const action = variant === 'dot' ? undefined : connectionAction(look, labels, { onRetry, onSignIn })
+  const caughtUp = resumption?.caughtUp
+  const line = (
+    <>
+      <LookIcon look={look} />
+      <LineText
+        word={labels.word[look]}
+        details={connectionDetail(connection, { look, caughtUp, now, labels, formatters })}
+        isHidden={variant === 'dot'}
+      />
+      {/* Only the sentence is announced: the countdown beside it changes every second. A short drop stays unsaid. */}
+      <span role="status" data-hidden="">
+        {look === 'dropped' ? '' : sentence}
+      </span>
+      {action && (
+        <button type="button" data-part="action" data-button="" onClick={action.run}>
+          {action.text}
+        </button>
+      )}
+    </>
+  )
   return (
     <div
-      title={variant === 'dot' ? `${word}. ${sentence}` : sentence}
+      title={titleOf(variant, labels.word[look], sentence)}
       {...rest}
       data-tt="ConnectionBadge"
       data-status={connection.status}
       data-look={look}
       data-variant={variant}
     >
-      <LookIcon look={look} />
-      <span data-part="text" data-hidden={variant === 'dot' ? '' : undefined}>
-        <span data-part="word">{word}</span>
-        {connectionDetail(connection, { look, now, labels, formatters }).map(({ name, text }) => (
-          <span key={name} data-part={name}>
-            {text}
-          </span>
-        ))}
-      </span>
-      {/* Only the sentence is announced: the countdown beside it changes every second. A short drop stays unsaid. */}
-      <span role="status" data-hidden="">
-        {look === 'dropped' ? '' : sentence}
-      </span>
-      {variant === 'badge' && action && (
-        <button type="button" data-part="action" data-button="" onClick={action.run}>
-          {action.text}
-        </button>
+      {variant === 'panel' ? (
+        <LinePanel
+          sentence={sentence}
+          facts={lineFacts({ connection, device, since, clockOffset, problems }, labels, formatters)}
+        >
+          {line}
+        </LinePanel>
+      ) : (
+        line
       )}
     </div>
   )
+}
+
+/** Words for those who point at it, where they are not on screen. */
+function titleOf(variant: 'badge' | 'dot' | 'panel', word: string, sentence: string): string | undefined {
+  if (variant === 'panel') return undefined
+  return variant === 'dot' ? `${word}. ${sentence}` : sentence
 }

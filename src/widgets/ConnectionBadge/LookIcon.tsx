@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+import { ActivityIcon } from '../icons/ActivityIcon.tsx'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
 import { BanIcon } from '../icons/BanIcon.tsx'
+import { CheckCircleIcon } from '../icons/CheckCircleIcon.tsx'
 import { CircleIcon } from '../icons/CircleIcon.tsx'
 import { ClockIcon } from '../icons/ClockIcon.tsx'
 import type { Icon } from '../icons/createIcon.tsx'
@@ -22,6 +24,8 @@ const icons: Readonly<Record<ConnectionLook, Icon>> = {
   connecting: SpinnerIcon,
   slow: HourglassIcon,
   live: DotIcon,
+  resumed: CheckCircleIcon,
+  unsteady: ActivityIcon,
   polling: ClockIcon,
   updating: RetryIcon,
   dropped: SpinnerIcon,

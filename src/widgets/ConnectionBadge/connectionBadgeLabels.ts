@@ -1,4 +1,5 @@
 import type { Via } from '../../protocol/connection.ts'
+import type { Device } from '../../protocol/session.ts'
 import type { ConnectionLook } from './connectionLook.ts'
 
 /** Words of the connection badge. */
@@ -13,6 +14,14 @@ export interface ConnectionBadgeLabels {
   /** When the server asked for patience. */
   nextTryIn: (duration: string) => string
   retrying: string
+  caughtUp: (count: number, text: string) => string
+  /** The names of what is known of the line. */
+  fact: Readonly<Record<'device' | 'way' | 'since' | 'clock' | 'left-out', string>>
+  device: Readonly<Record<Device, string>>
+  clockBehind: (duration: string) => string
+  clockAhead: (duration: string) => string
+  /** Messages that could not be read, or that nobody asked for. */
+  leftOut: (count: number, text: string) => string
   retryNow: string
   connect: string
   signIn: string
@@ -25,6 +34,8 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     connecting: 'Connecting',
     slow: 'Still connecting',
     live: 'Live',
+    resumed: 'Back online',
+    unsteady: 'Unstable',
     polling: 'Polling',
     updating: 'Updating',
     dropped: 'Reconnecting',
@@ -43,6 +54,8 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     connecting: 'Connecting to the server.',
     slow: 'The server is slow to answer.',
     live: 'Updates arrive as they happen.',
+    resumed: 'The connection is back, and so is what came meanwhile.',
+    unsteady: 'The connection drops again and again, so updates may come late.',
     polling: 'The server is asked for news from time to time.',
     updating: 'Connected; fetching what was missed.',
     dropped: 'The connection was interrupted and is coming back.',
@@ -68,6 +81,19 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
   retryIn: (duration) => `in ${duration}`,
   nextTryIn: (duration) => `next try in ${duration}`,
   retrying: 'now',
+  caughtUp: (count, text) =>
+    count === 0 ? 'nothing missed' : count === 1 ? '1 update caught up' : `${text} updates caught up`,
+  fact: {
+    device: 'This device',
+    way: 'Connected by',
+    since: 'Since',
+    clock: 'Clock of this device',
+    'left-out': 'Left out',
+  },
+  device: { online: 'Online', offline: 'Offline' },
+  clockBehind: (duration) => `${duration} slow`,
+  clockAhead: (duration) => `${duration} fast`,
+  leftOut: (count, text) => (count === 1 ? '1 message' : `${text} messages`),
   retryNow: 'Retry now',
   connect: 'Connect',
   signIn: 'Sign in',

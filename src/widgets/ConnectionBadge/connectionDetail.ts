@@ -4,7 +4,7 @@ import type { ConnectionBadgeLabels } from './connectionBadgeLabels.ts'
 import type { ConnectionLook } from './connectionLook.ts'
 
 export interface ConnectionDetail {
-  name: 'via' | 'every' | 'countdown' | 'attempt'
+  name: 'via' | 'every' | 'countdown' | 'attempt' | 'caught-up'
   text: string
 }
 
@@ -13,6 +13,8 @@ type Retrying = Extract<Connection, { status: 'reconnecting' }>
 
 interface Said {
   look: ConnectionLook
+  /** Updates that came while the line was away; for the look `resumed`. */
+  caughtUp: number | undefined
   /** Epoch milliseconds. */
   now: number | undefined
   labels: ConnectionBadgeLabels
@@ -25,8 +27,13 @@ export function connectionDetail(connection: Connection, said: Said): readonly C
   return connection.status === 'reconnecting' ? triesOf(connection, said) : []
 }
 
-function wayOf({ via, everyMs }: Up, { look, labels, formatters }: Said): readonly ConnectionDetail[] {
-  if (look === 'updating') return []
+function wayOf({ via, everyMs }: Up, { look, caughtUp, labels, formatters }: Said): readonly ConnectionDetail[] {
+  if (look === 'updating' || look === 'unsteady') return []
+  if (look === 'resumed') {
+    return caughtUp === undefined
+      ? []
+      : [{ name: 'caught-up', text: labels.caughtUp(caughtUp, formatters.number(caughtUp)) }]
+  }
   if (everyMs !== undefined) return [{ name: 'every', text: labels.every(formatters.duration(everyMs)) }]
   return via ? [{ name: 'via', text: labels.via[via] }] : []
 }

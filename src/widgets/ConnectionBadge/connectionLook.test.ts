@@ -51,3 +51,31 @@ test('each reason has its own look, and a newer one is a closed line', () => {
 test('a status of a newer adapter is idle', () => {
   expect(connectionLook({ status: 'sleeping' } as unknown as Connection)).toBe('idle')
 })
+
+const up: Connection = { status: 'connected', synced: true, via: 'websocket' }
+const backAt = since + 20_000
+const absence = (lastedMs: number) => ({ lostAt: backAt - lastedMs, resumedAt: backAt, caughtUp: 3 })
+
+test('a line that is back says so for six seconds, where its absence was told at all', () => {
+  expect(connectionLook(up, { resumption: absence(9_000), now: backAt })).toBe('resumed')
+  expect(connectionLook(up, { resumption: absence(9_000), now: backAt + 5_999 })).toBe('resumed')
+  expect(connectionLook(up, { resumption: absence(9_000), now: backAt + 6_000 })).toBe('live')
+  expect(connectionLook(up, { resumption: absence(3_999), now: backAt })).toBe('live')
+  expect(connectionLook(up, { resumption: absence(9_000) })).toBe('live')
+})
+
+test('what was missed is fetched before the line is called back', () => {
+  expect(connectionLook({ ...up, synced: false }, { resumption: absence(9_000), now: backAt })).toBe('updating')
+})
+
+test('a line that comes and goes is unsteady, up or just down, and not in turn', () => {
+  const isUnsteady = true
+  expect(connectionLook(up, { isUnsteady, resumption: absence(9_000), now: backAt })).toBe('unsteady')
+  expect(connectionLook({ ...up, synced: false }, { isUnsteady })).toBe('unsteady')
+  expect(connectionLook(down, { isUnsteady, since, now: since + 3_999 })).toBe('unsteady')
+  expect(connectionLook(down, { isUnsteady, since, now: since + 4_000 })).toBe('reconnecting')
+})
+
+test('a server that is asked from time to time has no line that could be unsteady', () => {
+  expect(connectionLook({ ...up, via: 'http-polling' }, { isUnsteady: true })).toBe('polling')
+})

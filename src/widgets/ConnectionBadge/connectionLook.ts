@@ -1,5 +1,7 @@
 import type { Connection, DisconnectReason } from '../../protocol/connection.ts'
 import type { Device } from '../../protocol/session.ts'
+import { isJustResumed } from './resumption.ts'
+import type { Resumption } from './resumption.ts'
 
 /** What a person is told about the line: one look for each thing that differs to them. */
 export type ConnectionLook =
@@ -7,6 +9,8 @@ export type ConnectionLook =
   | 'connecting'
   | 'slow'
   | 'live'
+  | 'resumed'
+  | 'unsteady'
   | 'polling'
   | 'updating'
   | 'dropped'
@@ -28,16 +32,24 @@ const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
 // Most drops mend themselves within this time; a person is not to be alarmed by them. Milliseconds.
 const graceMs = 4_000
 
-/** Reads the look of the line; `since` and `now` are epoch milliseconds, and without them nothing is in its grace time. */
-export function connectionLook(
-  connection: Connection,
-  { device, since, now }: { device?: Device | undefined; since?: number | undefined; now?: number | undefined } = {},
-): ConnectionLook {
+/** What, beside the line itself, decides its look. */
+export interface Circumstances {
+  device?: Device | undefined
+  /** Epoch milliseconds. */
+  since?: number | undefined
+  /** Epoch milliseconds. */
+  now?: number | undefined
+  isUnsteady?: boolean | undefined
+  resumption?: Resumption | undefined
+}
+
+/** Reads the look of the line; without `since` and `now` nothing is in its grace time. */
+export function connectionLook(connection: Connection, circumstances: Circumstances = {}): ConnectionLook {
+  const { device, since, now, isUnsteady } = circumstances
   const lasted = since === undefined || now === undefined ? NaN : now - since
   switch (connection.status) {
     case 'connected':
-      if (!connection.synced) return 'updating'
-      return connection.via === 'http-polling' ? 'polling' : 'live'
+      return upLook(connection, circumstances)
     case 'disconnected':
       return reasons.has(connection.reason) ? connection.reason : 'closed'
     case 'connecting':
@@ -45,7 +57,8 @@ export function connectionLook(
       return lasted >= graceMs ? 'slow' : 'connecting'
     case 'reconnecting':
       if (device === 'offline') return 'offline'
-      if (lasted < graceMs) return 'dropped'
+      // A line that comes and goes is one state to a person, not two in turn.
+      if (lasted < graceMs) return isUnsteady ? 'unsteady' : 'dropped'
       return connection.busy ? 'busy' : 'reconnecting'
     case 'idle':
       return 'idle'
@@ -53,4 +66,15 @@ export function connectionLook(
       connection satisfies never
       return 'idle'
   }
+}
+
+function upLook(
+  { synced, via }: Extract<Connection, { status: 'connected' }>,
+  { now, isUnsteady, resumption }: Circumstances,
+): ConnectionLook {
+  // Asking the server from time to time is what a line that does not hold is replaced by.
+  if (isUnsteady && via !== 'http-polling') return 'unsteady'
+  if (!synced) return 'updating'
+  if (isJustResumed(resumption, now)) return 'resumed'
+  return via === 'http-polling' ? 'polling' : 'live'
 }
