@@ -130,6 +130,12 @@ test('the browser is asked by a click in the panel alone', async () => {
   expect(screen.getByText('Desktop notifications are on while this page is out of sight.')).toBeTruthy()
 })
 
+test('nothing is told on the desktop while nobody is to be disturbed', () => {
+  const { tell } = open({ doNotDisturb: true })
+  tell('job-completed', { jobId: 'a' })
+  expect(titles()).toEqual([])
+})
+
 test('an app that wants none does not speak of them', () => {
   const { tell } = open({ defaultOpen: true, desktopNotifications: false })
   tell('job-completed', { jobId: 'a' })
