@@ -2,6 +2,7 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import addonMsw from 'msw-storybook-addon'
+import { timeline } from '../src/storybook/timeline.ts'
 import '../src/styles.css'
 import { checkDarkContrast } from './checkDarkContrast.ts'
 import { loadInter } from './interFonts.ts'
@@ -16,7 +17,7 @@ import { withSurroundings } from './withSurroundings.tsx'
 await startMockWorker()
 
 export default definePreview({
-  addons: [addonDocs(), addonA11y(), addonMsw(() => mockWorker)],
+  addons: [addonDocs(), addonA11y(), addonMsw(() => mockWorker), timeline()],
   tags: ['autodocs'],
   globalTypes: toolbars,
   initialGlobals,

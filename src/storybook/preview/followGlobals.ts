@@ -1,0 +1,24 @@
+import { lastNetwork } from '../player/placeEdit.ts'
+import type { TimelinePlayer } from '../player/createTimelinePlayer.ts'
+import { networkOf, speedOf } from './timelineToolbars.ts'
+
+type Globals = Readonly<Record<string, unknown>>
+
+/**
+ * Lets the toolbar steer a player: what is returned takes the globals whenever the story is drawn, and does only what
+ * has changed. `ownSpeed` is the story’s.
+ */
+export function followGlobals(player: TimelinePlayer, ownSpeed: number): (globals: Globals) => void {
+  let network = lastNetwork(player.look().edits)
+  let speed: number | undefined
+  return (globals) => {
+    if (speedOf(globals) !== speed) {
+      speed = speedOf(globals)
+      player.setSpeed(speed ?? ownSpeed)
+    }
+    const wanted = networkOf(globals)
+    if (wanted === network) return
+    network = wanted
+    if (lastNetwork(player.look().edits) !== wanted) player.setNetwork(wanted)
+  }
+}

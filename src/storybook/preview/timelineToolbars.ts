@@ -1,0 +1,51 @@
+import type { Network } from '../channel.ts'
+
+const networks: Readonly<Record<Network, string>> = {
+  online: 'Online',
+  slow: 'Slow',
+  flaky: 'Flaky',
+  offline: 'Offline',
+  'server-down': 'Server down',
+  'auth-expired': 'Session expired',
+  polling: 'Polling',
+}
+
+const speeds = ['0.25', '0.5', '1', '2', '4', '10', '60']
+
+/** The toolbar’s menus: what lies between the page and the scenario’s server, and how fast time runs. */
+export const timelineToolbars = {
+  network: {
+    description: 'Network between the page and the scenario’s server',
+    toolbar: {
+      title: 'Network',
+      icon: 'lightning' as const,
+      dynamicTitle: true,
+      items: Object.entries(networks).map(([value, title]) => ({ value, title })),
+    },
+  },
+  speed: {
+    description: 'Speed at which a scenario is played',
+    toolbar: {
+      title: 'Speed',
+      icon: 'fastforward' as const,
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: 'Speed of the story' },
+        ...speeds.map((value) => ({ value, title: `${value}×` })),
+      ],
+    },
+  },
+}
+
+/** What the menus stand at when Storybook is opened; `at` and `edits` name one frame in an address. */
+export const timelineGlobals = { network: 'online', speed: 'auto', at: '', edits: '' }
+
+/** The network that the toolbar names. */
+export const networkOf = (globals: Readonly<Record<string, unknown>>): Network =>
+  (Object.keys(networks) as Network[]).find((one) => one === globals['network']) ?? 'online'
+
+/** The speed that the toolbar names; undefined where it leaves that to the story. */
+export const speedOf = (globals: Readonly<Record<string, unknown>>): number | undefined => {
+  const speed = Number(globals['speed'])
+  return speed > 0 && speed < Infinity ? speed : undefined
+}
