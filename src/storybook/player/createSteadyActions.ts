@@ -26,6 +26,8 @@ export function createSteadyActions(
     markAllRead: () => act(({ actions }) => actions.markAllRead()),
     clearNotifications: () => act(({ actions }) => actions.clearNotifications()),
     dismissToast: (id) => act(({ actions }) => actions.dismissToast(id)),
+    removeNotifications: (ids) => act(({ actions }) => actions.removeNotifications?.(ids)),
+    restoreNotifications: (before, ids) => act(({ actions }) => actions.restoreNotifications?.(before, ids)),
     signIn: (user) => act(({ actions }) => actions.signIn(user)),
     signOut: () => act(({ actions }) => actions.signOut()),
   }
