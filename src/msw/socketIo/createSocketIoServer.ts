@@ -1,13 +1,14 @@
-import { http, ws } from 'msw'
+import { http } from 'msw'
 import type { HttpHandler, WebSocketHandler } from 'msw'
 import { systemClock } from '../../protocol/clock.ts'
 import type { Clock } from '../../protocol/clock.ts'
+import { serveSockets } from '../serveSockets.ts'
 import { createEngine } from './engine.ts'
-import type { EngineOptions, TransportName } from './engine.ts'
+import type { Engine, EngineOptions, TransportName } from './engine.ts'
 import { createNamespace } from './namespace.ts'
 import type { Namespace, SimulatedNamespace } from './namespace.ts'
 import { servePoll, serveSaid } from './overPolling.ts'
-import { serveWebSocket } from './overWebSocket.ts'
+import { admitsWebSocket, serveWebSocket } from './overWebSocket.ts'
 import { serveClient } from './serveClient.ts'
 
 export interface SocketIoServerOptions {
@@ -61,12 +62,16 @@ export function createSocketIoServer(url: string, options: SocketIoServerOptions
   }
 }
 
-function createHandlers(url: string, path: string, engine: Parameters<typeof servePoll>[0]) {
+function createHandlers(url: string, path: string, engine: Engine) {
   const { origin } = new URL(url.replace(/^ws/, 'http'), globalThis.location?.href)
   // msw takes that one path off an address before it compares.
-  const live = ws.link(origin.replace(/^http/, 'ws') + (path === '/socket.io' ? '' : path))
+  const live = origin.replace(/^http/, 'ws') + (path === '/socket.io' ? '' : path)
   return [
-    live.addEventListener('connection', (connection) => void serveWebSocket(engine, connection)),
+    serveSockets(
+      live,
+      (client) => admitsWebSocket(engine, client),
+      (connection) => serveWebSocket(engine, connection),
+    ),
     http.get(`${origin}${path}`, ({ request }) => servePoll(engine, request)),
     http.post(`${origin}${path}`, ({ request }) => serveSaid(engine, request)),
   ]

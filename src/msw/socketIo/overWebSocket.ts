@@ -1,5 +1,5 @@
 import type { WebSocketHandlerConnection } from 'msw'
-import { holdHandshake } from '../holdHandshake.ts'
+import { closeSocket } from '../closeSocket.ts'
 import { enginePacket } from './enginePacket.ts'
 import type { Engine } from './engine.ts'
 import type { EngineSession, EngineTransport } from './engineSession.ts'
@@ -10,22 +10,21 @@ const createTransport = (client: Client): EngineTransport => ({
   name: 'websocket',
   isWritable: () => true,
   write: (packets) => packets.forEach((packet) => client.send(packet)),
-  close: () => client.close(),
+  close: () => closeSocket(client),
 })
 
+/** Whether a socket of the page finds the server, which knows the sessions that it began. */
+export async function admitsWebSocket(engine: Engine, { url }: Client): Promise<boolean> {
+  const sid = url.searchParams.get('sid')
+  return sid === null ? engine.admits('websocket', url) : engine.session(sid) !== undefined
+}
+
 /** Serves one socket of the page, which begins a session or takes over one that began with long-polling. */
-export async function serveWebSocket(engine: Engine, { client }: WebSocketHandlerConnection): Promise<void> {
-  const handshake = holdHandshake(client)
-  const sid = client.url.searchParams.get('sid')
-  if (sid === null) {
-    if (!(await engine.admits('websocket', client.url))) return handshake.refuse()
-    handshake.accept()
-    return follow(engine.open(createTransport(client), client.url), client)
-  }
-  const older = engine.session(sid)
-  if (!older) return handshake.refuse()
-  probe(older, client, createTransport(client))
-  handshake.accept()
+export function serveWebSocket(engine: Engine, { client }: WebSocketHandlerConnection): void {
+  const transport = createTransport(client)
+  const older = engine.session(client.url.searchParams.get('sid') ?? '')
+  if (older) probe(older, client, transport)
+  else follow(engine.open(transport, client.url), client)
 }
 
 function follow(session: EngineSession, client: Client): void {

@@ -1,0 +1,16 @@
+export { createSocketIoServer } from './socketIo/createSocketIoServer.ts'
+export type { SimulatedSocketIo, SocketIoServerOptions } from './socketIo/createSocketIoServer.ts'
+export type { Middleware, Refusal, SimulatedNamespace } from './socketIo/namespace.ts'
+export type { SimulatedSocket, SocketHandshake } from './socketIo/serverSocket.ts'
+
+export { serveScenario } from './scenario/serveScenario.ts'
+export type { ScenarioServer, ServeOptions } from './scenario/serveScenario.ts'
+
+export { playOverEventSource } from './playOverEventSource.ts'
+export type { PlayOverEventSourceOptions } from './playOverEventSource.ts'
+export { playOverPolling } from './playOverPolling.ts'
+export type { PlayOverPollingOptions } from './playOverPolling.ts'
+export { playOverSocketIo } from './playOverSocketIo.ts'
+export type { PlayOverSocketIoOptions } from './playOverSocketIo.ts'
+export { playOverWebSocket } from './playOverWebSocket.ts'
+export type { PlayOverWebSocketOptions } from './playOverWebSocket.ts'

@@ -1,0 +1,98 @@
+import { scripted } from '../../adapters/scripted.ts'
+import type { Scenario, ScriptedOptions } from '../../adapters/scripted.ts'
+import { isRecord } from '../../protocol/check.ts'
+import type { Connection } from '../../protocol/connection.ts'
+import type { SnapshotMessage } from '../../protocol/events.ts'
+import { doorOf } from './door.ts'
+import type { Door } from './door.ts'
+import { createJobTable } from './jobTable.ts'
+import { createSeats } from './seats.ts'
+import type { Seats } from './seats.ts'
+import { createTokens } from './tokens.ts'
+
+/** Who comes. `isLive`: to listen, rather than to ask now and then. */
+export interface Caller {
+  token: string | undefined
+  isLive: boolean
+}
+
+/** A scenario being told, from its first cue until it is closed. */
+export interface ScenarioRun {
+  readonly seats: Pick<Seats, 'take' | 'of'>
+  /** Resolves with what `take` makes of the door, once there is an answer at it. */
+  call<T>(caller: Caller, take: (door: Door) => T | Promise<T>): Promise<T>
+  /** What a resync is answered with; nothing where the line has gone before there is an answer. */
+  snapshot(): Promise<SnapshotMessage | undefined>
+  queue(): unknown
+  metrics(): unknown
+  isAdmin(): boolean
+  /** Messages told so far. */
+  revision(): number
+  close(): void
+}
+
+export interface RunOptions extends Required<ScriptedOptions> {
+  admin: boolean
+}
+
+export function createScenarioRun(scenario: Scenario, { admin, ...timing }: RunOptions): ScenarioRun {
+  const table = createJobTable(timing.clock)
+  const tokens = createTokens()
+  let line: Connection = { status: 'idle' }
+  let isAdmin = admin
+  let change = createSignal()
+
+  const door = ({ token, isLive }: Caller): Door => {
+    const one = doorOf(line, isLive, timing.clock.now())
+    return one.kind === 'open' && tokens.isSpent(token) ? { kind: 'unauthorized' } : one
+  }
+  const snapshot = async (): Promise<SnapshotMessage | undefined> => {
+    while (line.status === 'connected' && !line.synced) await change.told
+    return line.status === 'connected' ? table.snapshot() : undefined
+  }
+  const seats = createSeats({ snapshot, metrics: table.metrics, isAdmin: () => isAdmin })
+  const move = (next: Connection): void => {
+    line = next
+    seats.look((token) => door({ token, isLive: true }))
+    const { tell } = change
+    change = createSignal()
+    tell()
+  }
+  const handle = scripted(scenario, timing).connect({
+    connection: move,
+    message(name, payload) {
+      table.note(name, payload)
+      tokens.told(name, payload)
+      if (name === 'auth-error' && isRecord(payload) && payload['code'] === 'ADMIN_REQUIRED') isAdmin = false
+      seats.tell(name, payload)
+    },
+    // No server can take a network away from a device.
+    device: () => undefined,
+    problem: () => undefined,
+  })
+  return {
+    seats,
+    snapshot,
+    queue: table.queue,
+    metrics: table.metrics,
+    revision: table.revision,
+    isAdmin: () => isAdmin,
+    async call(caller, take) {
+      tokens.seen(caller.token)
+      while (door(caller).kind === 'waiting') await change.told
+      return take(door(caller))
+    },
+    close() {
+      handle.close()
+      table.close()
+      move({ status: 'disconnected', reason: 'closed' })
+    },
+  }
+}
+
+/** A promise of the next change. */
+function createSignal(): { told: Promise<void>; tell: () => void } {
+  let tell = (): void => undefined
+  const told = new Promise<void>((resolve) => (tell = resolve))
+  return { told, tell }
+}
