@@ -37,9 +37,9 @@ test('half a minute after the first word it says where the waiting jobs go', asy
   await pass(21_000)
   expect(screen.queryByText(/growing/)).toBeNull()
   await pass(19_000)
-  expect(screen.getByText('growing by 18 a minute')).toBeTruthy()
+  expect(screen.getByText('growing by 24 a minute')).toBeTruthy()
   await pass(20_000)
-  expect(screen.getByText('growing by 12 a minute')).toBeTruthy()
+  expect(screen.getByText('about as many as before')).toBeTruthy()
 })
 
 test('of all jobs it finds the person’s own', async () => {

@@ -25,12 +25,12 @@ test('before half a minute there is no telling where a queue goes', () => {
   expect(perMinute()).toBe(80)
 })
 
-test('a queue grows or drains by so many jobs a minute', () => {
+test('a queue grows or drains by so many jobs a minute, as of the last half a minute', () => {
   const { waits, perMinute } = createLiveRig()
   for (const waiting of [10, 12, 14, 16, 18, 20, 22]) waits(waiting)
   expect(perMinute()).toBe(12)
-  for (const waiting of [18, 14, 10, 6, 2, 0, 0, 0, 0, 0, 0, 0]) waits(waiting)
-  expect(perMinute()).toBe(-11)
+  for (const waiting of [18, 14, 10]) waits(waiting)
+  expect(perMinute()).toBe(-24)
 })
 
 test('a queue that only sways goes nowhere', () => {
@@ -39,13 +39,19 @@ test('a queue that only sways goes nowhere', () => {
   expect(perMinute()).toBe(0)
 })
 
-test('a queue that is silent has not changed, so that its trend ends', () => {
+test('a slow queue is told by its last ten minutes', () => {
+  const { waits, perMinute } = createLiveRig()
+  for (let i = 0; i <= 60; i++) waits(Math.floor(i / 10))
+  expect(perMinute()).toBe(0.6)
+})
+
+test('a rush that is over is no trend, and a queue that is silent has not changed', () => {
   const { waits, perMinute, clock } = createLiveRig()
-  for (const waiting of [0, 10, 20, 30, 40]) waits(waiting)
-  expect(perMinute()).toBe(60)
-  clock.advance(60_000)
-  expect(perMinute()).toBe(24)
-  clock.advance(60_000)
+  for (const waiting of [0, 20, 40, 60]) waits(waiting)
+  expect(perMinute()).toBe(120)
+  clock.advance(20_000)
+  expect(perMinute()).toBe(40)
+  clock.advance(10_000)
   expect(perMinute()).toBe(0)
 })
 
@@ -60,18 +66,18 @@ test('lanes that are held do not count, nor do those that say nothing', () => {
   told(0)
   clock.advance(60_000)
   told(500)
-  expect(perMinute()).toBe(50)
+  expect(perMinute()).toBe(100)
 })
 
 test('however long a server talks, a bounded number of marks is kept, and of one stretch the last', () => {
   const { waits, state } = createLiveRig()
-  for (let i = 0; i < 500; i++) waits(i, 1_000)
-  expect(state().queueMarks).toHaveLength(18)
+  for (let i = 0; i < 900; i++) waits(i, 1_000)
+  expect(state().queueMarks).toHaveLength(61)
   expect(
     state()
       .queueMarks.map(({ queues }) => queues.lanes[0]?.waiting)
       .slice(-3),
-  ).toEqual([488, 498, 499])
+  ).toEqual([888, 898, 899])
 })
 
 test('a clock that was set back leaves no mark of a time that has not come yet', () => {

@@ -9,8 +9,8 @@ export interface QueueMark {
 
 /** Milliseconds that share one mark: the last word in them is kept. */
 const stretchMs = 10_000
-/** Three minutes of a server that talks all the time; of one that talks when something changes, longer. */
-const maxMarks = 18
+/** Ten minutes of a server that talks all the time; of one that talks when something changes, longer. */
+const maxMarks = 61
 
 /** The marks with `queues` as the last of them, oldest first. */
 export function markQueues(marks: readonly QueueMark[], queues: Queues, at: number): readonly QueueMark[] {

@@ -2,10 +2,11 @@ import { isHeld } from '../protocol/queueStatus.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { StatusState } from './state.ts'
 
-/** Milliseconds a trend looks back. */
-const windowMs = 120_000
-/** Milliseconds before which there is no telling. */
-const leastMs = 30_000
+const minuteInMs = 60_000
+/** Milliseconds in which a trend shows that a person would notice. */
+const recentMs = 30_000
+/** Milliseconds in which a slow one shows. */
+const wholeMs = 600_000
 /** Milliseconds between two answers, so that the words below a queue do not change every second. */
 const stepMs = 10_000
 /** Jobs by which a queue may rise and fall without going anywhere. */
@@ -17,18 +18,24 @@ const leastChange = 2
  */
 export function selectWaitingPerMinute({ queues, queueMarks }: StatusState, now: number): number | undefined {
   const first = queueMarks[0]
-  if (queues === undefined || first === undefined) return undefined
   const end = now - (now % stepMs)
-  const from = Math.max(first.at, end - windowMs)
-  const lastedMs = end - from
-  if (!(lastedMs >= leastMs)) return undefined
-  // Queues that do not change send nothing: the last word before holds until the next.
-  const before = (queueMarks.findLast((mark) => mark.at <= from) ?? first).queues
+  if (queues === undefined || first === undefined || !(end - first.at >= recentMs)) return undefined
   const open = queues.lanes.filter((lane) => !isHeld(lane)).map((lane) => lane.name)
-  const [then, today] = [waitingIn(before, open), waitingIn(queues, open)]
-  if (then === undefined || today === undefined) return undefined
-  const change = today - then
-  return Math.abs(change) <= leastChange ? 0 : change / (lastedMs / 60_000)
+  const today = waitingIn(queues, open)
+  // Queues that do not change send nothing: the last word before holds until the next.
+  const standAt = (moment: number): Queues => (queueMarks.findLast((mark) => mark.at <= moment) ?? first).queues
+  const changeSince = (moment: number): number | undefined => {
+    const then = waitingIn(standAt(moment), open)
+    return then === undefined || today === undefined ? undefined : today - then
+  }
+  const from = Math.max(first.at, end - wholeMs)
+  const [recent, whole] = [changeSince(end - recentMs), changeSince(from)]
+  if (recent === undefined || whole === undefined) return undefined
+  if (Math.abs(recent) > leastChange) return recent / (recentMs / minuteInMs)
+  const perMinute = whole / ((end - from) / minuteInMs)
+  // A faster one would have shown just now, so it is over.
+  const isSlow = Math.abs(perMinute) * (recentMs / minuteInMs) <= leastChange
+  return Math.abs(whole) > leastChange && isSlow ? perMinute : 0
 }
 
 function waitingIn({ lanes }: Queues, names: readonly string[]): number | undefined {
