@@ -7,6 +7,7 @@ const entries = [
   'src/admin.ts',
   'src/compat/index.ts',
   'src/compat/admin.ts',
+  'src/msw/index.ts',
   'src/testing/index.ts',
   'src/testing/conformance/index.ts',
   'mocks/index.ts',
