@@ -15,5 +15,6 @@ export interface TimelineParameters {
 
 /** What the addon adds to a story’s types. */
 export interface TimelineTypes {
-  parameters: { timeline?: TimelineParameters }
+  // A story adds to what the one that it extends, or its file, has said: often the moment alone.
+  parameters: { timeline?: Partial<TimelineParameters> }
 }
