@@ -76,6 +76,8 @@ test.each(['light', 'dark'])('axe finds nothing to mend on the panel in a %s Sto
     }
     api.addons.setConfig({ theme: theming.create({ base: theme }) })
   }, base)
+  const paper = await panel.evaluate((root) => getComputedStyle(root).backgroundColor)
+  expect(paper === 'rgb(255, 255, 255)').toBe(base === 'light')
   await panel.locator('summary').click()
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {

@@ -39,7 +39,7 @@ async function breakAtNine(open: OpenTimeline): Promise<void> {
 }
 
 test('a copied link leads to the same frame', async () => {
-  const first = await openTimeline(browser, address())
+  const first = await openTimeline(browser, address(), { permissions: ['clipboard-read', 'clipboard-write'] })
   await breakAtNine(first)
   await first.button('Copy link').click()
   await first.panel.getByText('Link copied').waitFor()
