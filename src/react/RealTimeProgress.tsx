@@ -1,13 +1,17 @@
 'use client'
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { id } from '../protocol/check.ts'
-import { isFinished } from '../protocol/job.ts'
+import { isFinished, type Job } from '../protocol/job.ts'
 import { selectJobFreshness } from '../store/selectors.ts'
+import { selectStallCause } from '../store/selectStallCause.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import type { RealTimeProgressViewProps } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { useJob, useServerNow, useStatus, useTimed } from './hooks.ts'
+import { useJobFamily } from './useJobFamily.ts'
 
-export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, 'job' | 'freshness' | 'asOf' | 'now'> {
+type Known = 'job' | 'freshness' | 'asOf' | 'now' | 'removed' | 'stallCause' | 'standsForMs' | 'subJobs' | 'rollUp'
+
+export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, Known> {
   jobId: string
 }
 
@@ -19,15 +23,44 @@ export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressPro
   const isActive = job !== undefined && !isFinished(job.status)
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
   const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
-  const now = useServerNow(job?.nextRetryAt !== undefined)
+  const stallCause = useTimed((state, now) => selectStallCause(state, jobId, now), isActive)
   return (
     <RealTimeProgressView
       {...props}
       job={job}
       jobId={jobId}
+      removed={useWasKnown(jobId, job)}
       freshness={freshness}
-      now={now}
+      now={useNowFor(job)}
+      stallCause={stallCause}
+      standsForMs={useStandsFor(job)}
+      {...useJobFamily(jobId)}
       {...(asOf !== undefined && { asOf })}
     />
+  )
+}
+
+/** True where the job was there for this person and no longer is. */
+function useWasKnown(jobId: string, job: Job | undefined): boolean {
+  const user = useStatus((state) => state.user)
+  // Nothing of one person's is said to the next.
+  const key = JSON.stringify([user, jobId])
+  const [known, setKnown] = useState<string>()
+  if (job !== undefined && known !== key) setKnown(key)
+  return job === undefined && known === key
+}
+
+/** Epoch milliseconds on the server's clock, ticking only where the job has a moment to come. */
+function useNowFor(job: Job | undefined): number {
+  const isWaiting = job?.nextRetryAt !== undefined
+  return useServerNow(isWaiting || job?.resultExpiresAt !== undefined, isWaiting ? 1_000 : 60_000)
+}
+
+/** Milliseconds, in whole minutes, for which a job at its last percent has stood there. */
+function useStandsFor(job: Job | undefined): number | undefined {
+  const since = job?.status === 'progress' && (job.progress ?? 0) >= 99 ? job.progressAt : undefined
+  return useTimed(
+    (_, now) => (since === undefined ? undefined : Math.floor((now - since) / 60_000) * 60_000),
+    since !== undefined,
   )
 }

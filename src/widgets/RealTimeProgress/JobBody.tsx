@@ -1,50 +1,44 @@
 import type { ReactElement } from 'react'
-import { link } from '../../protocol/check.ts'
 import type { Freshness, Job } from '../../protocol/job.ts'
-import { OpenIcon } from '../icons/OpenIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
 import { JobError } from './JobError.tsx'
 import { jobFacts } from './jobFacts.ts'
-import type { JobLook } from './jobLook.ts'
-import { jobSentence } from './jobSentence.ts'
+import { JobLine, type JobLineProps } from './JobLine.tsx'
 import { JobSteps } from './JobSteps.tsx'
+import { JobWarnings } from './JobWarnings.tsx'
+import { jobNote } from './jobNote.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+import { RollUpCounts } from './RollUpCounts.tsx'
+import { sizeOf } from './rollUp.ts'
 import { stepsOf } from './stepsOf.ts'
-import { timeText } from './timeText.ts'
+import { SubJobs } from './SubJobs.tsx'
 
-export interface JobBodyProps {
+export interface JobBodyProps extends Omit<JobLineProps, 'job'> {
   job: Job | undefined
-  look: JobLook
+  subJobs: readonly Job[] | undefined
   freshness: Freshness
   asOf: number | undefined
-  now: number | undefined
-  labels: RealTimeProgressLabels
-  formatters: Formatters
 }
 
-/** All that stands below the bar: the sentence and the time, the error or result, the steps, the small facts. */
-export function JobBody({ job, look, freshness, asOf, now, labels, formatters }: JobBodyProps): ReactElement {
-  if (!job) return <p data-part="sentence">{labels.unknownExplained}</p>
-  const time = timeText(job, look, now, labels, formatters)
-  const result = look.status === 'completed' ? link(job.resultUrl) : undefined
-  const sentence = jobSentence(job, look, labels, formatters)
+/** All that stands below the bar: what is to be said, the error, the small facts, the steps and the parts. */
+export function JobBody({ job, subJobs, freshness, asOf, ...line }: JobBodyProps): ReactElement {
+  const { look, refusal, now, rollUp, labels, formatters } = line
+  if (!job)
+    return <p data-part="sentence">{look.status === 'removed' ? labels.explained.removed : labels.unknownExplained}</p>
   const failed = look.status === 'failed' || look.status === 'retrying'
-  const facts = jobFacts(job, labels, formatters)
+  const facts = jobFacts(job, now, labels, formatters)
+  const note = jobNote(job, line, labels, formatters)
   return (
     <>
-      {(sentence ?? time ?? result) !== undefined && (
-        <div data-part="line">
-          <p data-part="sentence">{sentence}</p>
-          {time !== undefined && <p data-part="time">{time}</p>}
-          {result !== undefined && (
-            <a data-part="result" data-button="" href={result}>
-              {labels.openResult}
-              <OpenIcon />
-            </a>
-          )}
-        </div>
-      )}
+      <JobLine job={job} {...line} />
       {failed && job.error && <JobError error={job.error} labels={labels} />}
+      {note !== undefined && (
+        <p data-part="note">
+          {note} {refusal?.reason && <bdi data-part="reason">{refusal.reason}</bdi>}
+        </p>
+      )}
+      {job.warnings && <JobWarnings warnings={job.warnings} labels={labels} formatters={formatters} />}
+      {rollUp && sizeOf(rollUp) > 0 && <RollUpCounts rollUp={rollUp} labels={labels} formatters={formatters} />}
       {(facts.length > 0 || freshness !== 'live') && (
         <ul data-part="facts">
           {facts.map(({ name, text }) => (
@@ -56,6 +50,7 @@ export function JobBody({ job, look, freshness, asOf, now, labels, formatters }:
         </ul>
       )}
       <JobSteps {...stepsOf(job)} labels={labels} formatters={formatters} />
+      {subJobs && subJobs.length > 0 && <SubJobs jobs={subJobs} labels={labels} formatters={formatters} />}
     </>
   )
 }

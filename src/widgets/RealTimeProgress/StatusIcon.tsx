@@ -5,6 +5,7 @@ import { CheckCircleIcon } from '../icons/CheckCircleIcon.tsx'
 import { ClockIcon } from '../icons/ClockIcon.tsx'
 import type { Icon } from '../icons/createIcon.tsx'
 import { CrossCircleIcon } from '../icons/CrossCircleIcon.tsx'
+import { ExitIcon } from '../icons/ExitIcon.tsx'
 import { HourglassIcon } from '../icons/HourglassIcon.tsx'
 import { PauseIcon } from '../icons/PauseIcon.tsx'
 import { QuestionIcon } from '../icons/QuestionIcon.tsx'
@@ -27,8 +28,14 @@ const icons: ReadonlyMap<string, Icon> = new Map<JobLook['status'], Icon>([
   ['cancelled', BanIcon],
   ['expired', HourglassIcon],
   ['stalled', AlertIcon],
+  ['removed', ExitIcon],
 ])
 
-export function StatusIcon({ status }: { status: string }): ReactElement {
-  return createElement(icons.get(status) ?? QuestionIcon)
+export interface StatusIconProps {
+  status: string
+  outcome?: JobLook['outcome']
+}
+
+export function StatusIcon({ status, outcome }: StatusIconProps): ReactElement {
+  return createElement(outcome === undefined ? (icons.get(status) ?? QuestionIcon) : AlertIcon)
 }

@@ -1,14 +1,20 @@
 import type { Job } from '../../protocol/job.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+import { rollUpOf } from './rollUp.ts'
 
 export interface JobFact {
-  name: 'counts' | 'bytes' | 'attempt' | 'code'
+  name: 'counts' | 'bytes' | 'attempt' | 'code' | 'kept'
   text: string
 }
 
 /** The small facts below the bar: how many, how much, which try. */
-export function jobFacts(job: Job, labels: RealTimeProgressLabels, { number, bytes }: Formatters): readonly JobFact[] {
+export function jobFacts(
+  job: Job,
+  now: number | undefined,
+  labels: RealTimeProgressLabels,
+  { number, bytes, duration }: Formatters,
+): readonly JobFact[] {
   const optional = (value: number | undefined, format: (value: number) => string) =>
     value === undefined ? undefined : format(value)
   const facts: JobFact[] = []
@@ -17,7 +23,9 @@ export function jobFacts(job: Job, labels: RealTimeProgressLabels, { number, byt
     facts.push({ name: 'attempt', text: labels.attempt(number(job.attempt), optional(job.maxAttempts, number)) })
   }
   if (job.errorCode && job.status === 'failed') facts.push({ name: 'code', text: job.errorCode })
-  if (job.counts) {
+  const keptMs = job.status === 'completed' ? (job.resultExpiresAt ?? NaN) - (now ?? NaN) : NaN
+  if (keptMs > 0) facts.push({ name: 'kept', text: labels.keptFor(duration(keptMs)) })
+  if (job.counts && rollUpOf(job.counts) === undefined) {
     const { done, total, unit } = job.counts
     facts.push({ name: 'counts', text: labels.counts(number(done), optional(total, number), unit) })
   }

@@ -2,20 +2,28 @@ import type { Job } from '../../protocol/job.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { JobLook } from './jobLook.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+import { sizeOf, type RollUp } from './rollUp.ts'
 
 /** The one sentence that tells most about a job: its place, its step, or what its status means. */
 export function jobSentence(
   job: Job,
-  { status, percent }: JobLook,
+  { status, stallCause, percent, outcome }: JobLook,
+  rollUp: RollUp | undefined,
   labels: RealTimeProgressLabels,
   formatters: Formatters,
 ): string | undefined {
+  if (stallCause !== undefined) return labels.stalled[stallCause].is
   if (status === 'queued' && job.queuePosition !== undefined) return placeSentence(job, labels, formatters)
   if (status === 'failed') {
     if (job.willRetry) return labels.failedButRetried
     return job.error ? undefined : labels.failedWithoutReason
   }
   if (status === 'completed') {
+    if (outcome === 'partial' && rollUp) {
+      const { number } = formatters
+      return labels.someFailed(rollUp.failed, number(rollUp.failed), number(sizeOf(rollUp)))
+    }
+    if (job.cached) return labels.cached
     const took = (job.finishedAt ?? NaN) - (job.startedAt ?? NaN)
     return took >= 0 ? labels.took(formatters.duration(took)) : undefined
   }

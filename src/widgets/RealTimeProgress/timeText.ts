@@ -2,22 +2,31 @@ import type { Job } from '../../protocol/job.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { JobLook } from './jobLook.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+import { standingMs } from './standingMs.ts'
 
 // An estimate is no stopwatch: in steps of five seconds it does not twitch at every event.
 const calmSeconds = (seconds: number): number => (seconds < 60 ? Math.ceil(seconds / 5) * 5 : seconds)
 
+// In whole minutes: this is no stopwatch either.
+const wholeMinutes = (ms: number): number => ms - (ms % 60_000)
+
 /** When something is going to happen to the job, in words; nothing where nobody said so. */
 export function timeText(
   job: Job,
-  { status }: JobLook,
+  look: JobLook,
+  standsForMs: number | undefined,
   now: number | undefined,
   labels: RealTimeProgressLabels,
   formatters: Formatters,
 ): string | undefined {
+  const { status, percent } = look
   if (job.nextRetryAt !== undefined && now !== undefined && (status === 'retrying' || status === 'failed')) {
     const wait = job.nextRetryAt - now
     return wait > 0 ? labels.nextTryIn(formatters.duration(Math.ceil(wait / 1000) * 1000)) : undefined
   }
+  const standing = standingMs(look, standsForMs)
+  if (standing !== undefined)
+    return labels.standsAt(formatters.percent(percent ?? 0), formatters.duration(wholeMinutes(standing)))
   const seconds = job.estimatedTime
   if (seconds === undefined || !(seconds >= 0)) return undefined
   const soon = seconds < 10
