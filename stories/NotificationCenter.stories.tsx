@@ -1,88 +1,80 @@
-import { expect, fn, userEvent, within } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { notification } from '../mocks/build/notification.ts'
 import { T0 } from '../mocks/epoch.ts'
-import type { StatusNotification } from '../src/protocol/notification.ts'
 import { NotificationCenterView } from '../src/widgets/NotificationCenter/NotificationCenterView.tsx'
+import { saidWhen } from './docs/saidWhen.ts'
+import { minute, notificationHistory as history, read, scans } from './notificationHistory.ts'
+import { notificationActs as acts } from './notificationActs.ts'
+import { withBellRoom } from './withBellRoom.tsx'
 
-const { alert, completed, digest, failed } = notification
-const minute = 60_000
-
-const describe = (story: string) => ({ docs: { description: { story } } })
-
-const acts = {
-  onSeen: fn<() => void>(),
-  onRead: fn<(id: string) => void>(),
-  onReadAll: fn<() => void>(),
-  onClear: fn<() => void>(),
-  onSelect: fn<(notification: StatusNotification) => void>(),
-}
+const { alert, digest, failed } = notification
 
 const meta = preview.meta({
   title: 'Widgets/NotificationCenter',
   component: NotificationCenterView,
+  tags: ['!autodocs'],
   args: { now: T0 },
-  // A bell stands at the end of a page's header, with room for its panel below.
-  decorators: [
-    (Story, { viewMode }) => (
-      <div style={{ textAlign: 'end', minBlockSize: viewMode === 'docs' ? 420 : 480 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [withBellRoom],
 })
-
-const read = { seen: true, read: true }
-
-const history: readonly StatusNotification[] = [
-  completed({ jobId: '81', name: 'Quarterly report.pdf', at: T0 - 20_000 }),
-  failed({ jobId: '80', name: 'Lease agreement.pdf', at: T0 - 4 * minute }),
-  alert({ severity: 'warning', at: T0 - 12 * minute, seen: true }),
-  completed({ jobId: '79', name: 'Invoice 2031.pdf', at: T0 - 47 * minute, ...read }),
-  alert({
-    id: 'alert/storage',
-    severity: 'critical',
-    title: 'Storage is full',
-    message: 'Uploads are paused.',
-    at: T0 - 180 * minute,
-    ...read,
-  }),
-  failed({ jobId: '77', name: '', at: T0 - 26 * 60 * minute, error: '', ...read }),
-]
 
 export const None = meta.story({
   args: { ...acts, notifications: [], defaultOpen: true },
-  parameters: describe('A person opens the bell before anything has happened.'),
+  parameters: saidWhen('A person opens the bell before anything has happened.'),
 })
 
 export const NoneUnread = meta.story({
   args: { ...acts, notifications: history.map((one) => ({ ...one, ...read })), defaultOpen: true },
-  parameters: describe('Everything has been dealt with; the history stays.'),
+  parameters: saidWhen('Everything has been dealt with; the history stays.'),
+})
+
+export const FilteredToNone = meta.story({
+  args: {
+    ...acts,
+    notifications: history.map((one) => ({ ...one, ...read })),
+    defaultFilter: 'unread',
+    defaultOpen: true,
+  },
+  parameters: saidWhen('A person looks for what is unread, and nothing is: that is no empty history.'),
+})
+
+export const Offline = meta.story({
+  args: { ...acts, notifications: history, defaultOpen: true, freshness: 'stale', asOf: T0 - 2 * minute },
+  parameters: saidWhen('The line is down: the history is there, and news since then may be missing.'),
+})
+
+export const OfflineAndEmpty = meta.story({
+  args: { ...acts, notifications: [], defaultOpen: true, freshness: 'stale' },
+  parameters: saidWhen('The line has never been up, so that nobody knows whether there are any.'),
 })
 
 export const First = meta.story({
+  args: { ...acts, notifications: history.slice(0, 1), defaultOpen: true },
+  parameters: saidWhen('The first job of this person has just finished, and they look.'),
+})
+
+export const One = meta.story({
   args: { ...acts, notifications: history.slice(0, 1) },
-  parameters: describe('The first job has just finished while the panel was closed.'),
+  parameters: saidWhen('One job has finished while the panel was closed.'),
 })
 
 export const FailureUnseen = meta.story({
   args: { ...acts, notifications: history },
-  parameters: describe('Among the new notifications is a failure, so the badge asks for attention.'),
+  parameters: saidWhen('Among the new notifications is a failure, so the badge asks for attention.'),
 })
 
 export const NinetyNinePlus = meta.story({
-  args: {
-    ...acts,
-    notifications: Array.from({ length: 240 }, (_, i) =>
-      completed({ jobId: String(i), name: `Scan ${i + 1}.pdf`, at: T0 - i * minute }),
-    ),
-  },
-  parameters: describe('A person returns to a page that ran for a night: the badge stays small.'),
+  args: { ...acts, notifications: scans(240, minute) },
+  parameters: saidWhen('A person returns to a page that ran for a night: the badge stays small.'),
 })
 
 export const Open = meta.story({
   args: { ...acts, notifications: history, defaultOpen: true },
-  parameters: describe('The panel with every type: done, failed, notice and alert, some of them unread.'),
+  parameters: saidWhen('The panel with every type: done, failed, notice and alert, some of them unread.'),
+})
+
+export const Grouped = meta.story({
+  args: { ...acts, notifications: [...scans(8, 20_000), ...history.slice(1)], defaultOpen: true },
+  parameters: saidWhen('Many jobs were done one soon after another: they are one line.'),
 })
 
 export const Digest = meta.story({
@@ -91,7 +83,27 @@ export const Digest = meta.story({
     notifications: [digest({ at: T0 - minute, seen: true }), ...history.slice(3)],
     defaultOpen: true,
   },
-  parameters: describe('The line was down for a while: what ended meanwhile is one line, not a storm.'),
+  parameters: saidWhen('The line was down for a while: what ended meanwhile is one line, not a storm.'),
+})
+
+export const UndoOffered = meta.story({
+  args: { ...acts, notifications: history.slice(2), notice: { kind: 'removed', count: 2 }, defaultOpen: true },
+  parameters: saidWhen('A person has just removed two lines, and can take that back for a while.'),
+})
+
+export const ClearedWithUndo = meta.story({
+  args: { ...acts, notifications: [], notice: { kind: 'cleared', count: 6 }, defaultOpen: true },
+  parameters: saidWhen('A person has just cleared the history, and can take that back for a while.'),
+})
+
+export const FailedToSave = meta.story({
+  args: { ...acts, notifications: history, notice: { kind: 'unsaved', count: 2 }, defaultOpen: true },
+  parameters: saidWhen('The server did not keep what a person has just done: it is as it was, and can be tried again.'),
+})
+
+export const DoNotDisturb = meta.story({
+  args: { ...acts, notifications: history, doNotDisturb: true, defaultOpen: true },
+  parameters: saidWhen('A person wants quiet: the bell goes on counting, and no toast comes.'),
 })
 
 const longError =
@@ -116,58 +128,10 @@ export const LongText = meta.story({
     ],
     defaultOpen: true,
   },
-  parameters: describe('A name without spaces and an error that looks like HTML: both wrap and are shown as text.'),
+  parameters: saidWhen('A name without spaces and an error that looks like HTML: both wrap and are shown as text.'),
 })
 
 export const ReadOnly = meta.story({
   args: { notifications: history, defaultOpen: true },
-  parameters: describe('A product that keeps no read state: there are no buttons that would do nothing.'),
-})
-
-export const OpensAndCloses = meta.story({
-  args: { ...acts, notifications: history },
-  parameters: describe('A person opens the bell with the keyboard, reads, and leaves with Escape.'),
-  play: async ({ canvasElement, step }) => {
-    const canvas = within(canvasElement)
-    const bell = canvas.getByRole('button', { name: 'Notifications, 2 new' })
-    await step('Enter opens the panel and marks what is in it as seen', async () => {
-      bell.focus()
-      await userEvent.keyboard('{Enter}')
-      await expect(canvas.getByRole('dialog', { name: 'Notifications' })).toHaveFocus()
-      await expect(acts.onSeen).toHaveBeenCalled()
-    })
-    await step('Escape closes it and gives focus back to the bell', async () => {
-      await userEvent.keyboard('{Escape}')
-      await expect(canvas.queryByRole('dialog')).toBeNull()
-      await expect(bell).toHaveFocus()
-    })
-  },
-})
-
-const panel = { ...acts, notifications: history.slice(0, 2), defaultOpen: true, onAskDesktop: fn<() => void>() }
-
-export const DesktopNotAsked = meta.story({
-  args: { ...panel, desktop: 'default' },
-  play: async ({ canvasElement, args, step }) => {
-    await step('a click on the button asks the browser', async () => {
-      await userEvent.click(within(canvasElement).getByRole('button', { name: 'Turn on' }))
-      await expect(args.onAskDesktop).toHaveBeenCalledOnce()
-    })
-  },
-  parameters: describe('The browser has not been asked whether it may tell of news while the page is out of sight.'),
-})
-
-export const DesktopAllowed = meta.story({
-  args: { ...panel, desktop: 'granted' },
-  parameters: describe('The person has allowed desktop notifications.'),
-})
-
-export const DesktopBlocked = meta.story({
-  args: { ...panel, desktop: 'denied' },
-  parameters: describe('The person has blocked desktop notifications: only the browser’s settings can change that.'),
-})
-
-export const DesktopUnsupported = meta.story({
-  args: { ...panel, desktop: 'unsupported' },
-  parameters: describe('The browser has no desktop notifications.'),
+  parameters: saidWhen('A product that keeps no read state: there are no buttons that would do nothing.'),
 })

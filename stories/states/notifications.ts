@@ -1,0 +1,31 @@
+import type { CatalogueState } from './catalogueState.ts'
+
+/** Every state of the notifications, and where it is to be seen. */
+export const notificationStates = [
+  { state: 'none', story: 'widgets-notificationcenter--none' },
+  { state: 'none unread', story: 'widgets-notificationcenter--none-unread' },
+  { state: 'filtered to none', story: 'widgets-notificationcenter--filtered-to-none' },
+  { state: 'offline', story: 'widgets-notificationcenter--offline' },
+  { state: 'first', story: 'widgets-notificationcenter--first' },
+  { state: '1', story: 'widgets-notificationcenter--one' },
+  { state: '99+', story: 'widgets-notificationcenter--ninety-nine-plus' },
+  { state: 'burst of 30 (flow)', story: 'flows-notifications--burst-of-thirty' },
+  { state: 'grouped', story: 'widgets-notificationcenter--grouped' },
+  { state: 'digest', story: 'widgets-notificationcenter--digest' },
+  { state: 'undo offered', story: 'widgets-notificationcenter--undo-offered' },
+  { state: 'failed to save', story: 'widgets-notificationcenter--failed-to-save' },
+  { state: 'toast of a success', story: 'widgets-notificationtoasts--success' },
+  { state: 'toast of a failure', story: 'widgets-notificationtoasts--failure' },
+  { state: 'toast of a notice', story: 'widgets-notificationtoasts--notice' },
+  { state: 'toast of a warning', story: 'widgets-notificationtoasts--alert' },
+  { state: 'toast of a system alert', story: 'widgets-notificationtoasts--critical-alert' },
+  { state: 'toast of a digest', story: 'widgets-notificationtoasts--digest' },
+  { state: 'toast with live bar → result (flow)', story: 'flows-notifications--live-bar-then-result' },
+  { state: 'five toasts stacked', story: 'widgets-notificationtoasts--five-stacked' },
+  { state: 'do-not-disturb', story: 'widgets-notificationcenter--do-not-disturb' },
+  { state: 'permission default', story: 'widgets-notificationcenter--desktop-not-asked' },
+  { state: 'permission granted', story: 'widgets-notificationcenter--desktop-allowed' },
+  { state: 'permission denied', story: 'widgets-notificationcenter--desktop-blocked' },
+  { state: 'permission unsupported', story: 'widgets-notificationcenter--desktop-unsupported' },
+  { state: 'two tabs (flow)', story: 'flows-notifications--two-tabs' },
+] as const satisfies readonly CatalogueState[]
