@@ -40,11 +40,11 @@ export const SpikeSteppedThrough = meta.story({
       await expect([load(), part('trend')]).toEqual(['ok', null])
     })
     await step('in the rush jobs wait too long, and the own job falls back', async () => {
-      player.seek(30_000)
+      player.seek(40_000)
       await waitFor(() => expect(load()).toBe('degraded'))
       await expect(part('trend')).toHaveAttribute('data-trend', 'growing')
       await expect(part('lane-note')).toBeVisible()
-      await expect(part('mine')).toHaveTextContent(/\b47\b/)
+      await expect(part('mine')).toHaveTextContent(/\b39\b/)
     })
     await step('after it the queues drain', async () => {
       player.seek(60_000)
