@@ -1,0 +1,44 @@
+import type { SnapshotMessage } from '../../src/protocol/events.ts'
+import { isFinished } from '../../src/protocol/job.ts'
+import type { Job } from '../../src/protocol/job.ts'
+import type { JobProgress, JobStatus } from '../../src/protocol/jobProgress.ts'
+import { jobFields } from '../../src/protocol/shapes.ts'
+
+export type Jobs = ReadonlyMap<string, Job>
+
+/** What a server says to a page that last knew the jobs as `known`. */
+export function snapshotOf(jobs: Jobs, known: Jobs, queue: SnapshotMessage['queue']): SnapshotMessage {
+  const rows = Array.from(jobs.values(), (job) => rowOf(job, known.get(job.jobId)))
+  const events = Array.from(jobs.values()).flatMap((job) => headwayOf(job, known.get(job.jobId)))
+  return { mode: 'snapshot', jobs: rows, ...(events.length > 0 && { events }), ...(queue && { queue }) }
+}
+
+/** The job as a server writes it: none of what the page notes for itself. */
+function rowOf(job: Job, known: Job | undefined): JobProgress {
+  const { jobId, status, attempt } = job
+  const fields = Object.entries(job).filter(([key]) => jobFields.has(key) && key !== 'attempt')
+  // Absent would mean unchanged: what the page knows and is no more so is null.
+  const gone = Object.keys(known ?? {}).filter((key) => jobFields.has(key) && !(key in job))
+  return {
+    jobId,
+    status,
+    ...(attempt > 1 && { attempt }),
+    ...Object.fromEntries(fields),
+    ...Object.fromEntries(gone.map((key) => [key, null])),
+  }
+}
+
+const moving: { readonly [S in JobStatus]?: string } = {
+  queued: 'job-queued',
+  delayed: 'job-delayed',
+  started: 'job-started',
+  progress: 'job-progress',
+  retrying: 'job-retrying',
+}
+
+/** Whether a job makes headway is in no row: a server that is asked sends an event with the rows. */
+function headwayOf({ jobId, status, attempt, stalled }: Job, known: Job | undefined): [string, unknown][] {
+  if (stalled) return [['job-stalled', { jobId, attempt }]]
+  const name = moving[status]
+  return known?.stalled && !isFinished(status) && name ? [[name, { jobId, attempt }]] : []
+}
