@@ -1,0 +1,30 @@
+import preview from '../../.storybook/preview.tsx'
+import { eventSource } from '../../src/adapters/eventSource.ts'
+import { playOverEventSource } from '../../src/msw/playOverEventSource.ts'
+import { playToTheEnd, wireDocs, wireServer, wireUrl } from './wire.ts'
+import { WireDesk } from './WireDesk.tsx'
+
+const meta = preview.meta({
+  title: 'Wire/Server-sent events',
+  component: WireDesk,
+  tags: ['no-visual'],
+  args: { connect: () => eventSource({ url: wireUrl }) },
+  argTypes: { connect: { control: false } },
+  parameters: { docs: wireDocs },
+})
+
+export const LineDrops = meta.story({
+  beforeEach({ msw }) {
+    msw.use(...playOverEventSource(wireServer, { url: wireUrl }))
+    return wireServer.start()
+  },
+  play: playToTheEnd,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'A real stream of events from a simulated server: it breaks while jobs run, and the next one catches up.',
+      },
+    },
+  },
+})

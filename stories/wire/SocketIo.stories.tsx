@@ -1,0 +1,30 @@
+import preview from '../../.storybook/preview.tsx'
+import { socketIo } from '../../src/adapters/socketIo.ts'
+import { playOverSocketIo } from '../../src/msw/playOverSocketIo.ts'
+import { playToTheEnd, wireDocs, wireServer, wireUrl } from './wire.ts'
+import { WireDesk } from './WireDesk.tsx'
+
+const meta = preview.meta({
+  title: 'Wire/Socket.IO',
+  component: WireDesk,
+  tags: ['no-visual'],
+  args: { connect: () => socketIo({ url: wireUrl }) },
+  argTypes: { connect: { control: false } },
+  parameters: { docs: wireDocs },
+})
+
+export const LineDrops = meta.story({
+  beforeEach({ msw }) {
+    msw.use(...playOverSocketIo(wireServer, { url: wireUrl }))
+    return wireServer.start()
+  },
+  play: playToTheEnd,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'The real client of Socket.IO against a simulated server: the line drops while jobs run and comes back by itself.',
+      },
+    },
+  },
+})
