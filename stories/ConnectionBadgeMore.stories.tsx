@@ -1,19 +1,18 @@
 import { expect, fn } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { T0 } from '../mocks/epoch.ts'
-import type { Connection } from '../src/protocol/connection.ts'
 import { ConnectionBadgeView } from '../src/widgets/ConnectionBadge/ConnectionBadgeView.tsx'
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
-const up = (): Connection => ({ status: 'connected', synced: true, via: 'websocket' })
+const connection = { status: 'connected', synced: true, via: 'websocket' } as const
 const away = { lostAt: T0 - 42_000, resumedAt: T0 - 1_000 }
 
 const meta = preview.meta({
   title: 'Widgets/ConnectionBadge',
   component: ConnectionBadgeView,
   tags: ['!autodocs'],
-  args: { connection: up(), now: T0, since: T0 - 10_000, device: 'online', onRetry: fn(), onSignIn: fn() },
+  args: { now: T0, since: T0 - 10_000, device: 'online', onRetry: fn(), onSignIn: fn() },
 })
 
 export const Countdown = meta.story({
@@ -35,17 +34,17 @@ export const Countdown = meta.story({
 })
 
 export const ResumedWithoutGap = meta.story({
-  args: { since: T0 - 1_000, resumption: { ...away, caughtUp: 0 } },
+  args: { connection, since: T0 - 1_000, resumption: { ...away, caughtUp: 0 } },
   parameters: describe('The line is back after more than a moment, and nothing had happened meanwhile.'),
 })
 
 export const ResumedWithGap = meta.story({
-  args: { since: T0 - 1_000, resumption: { ...away, caughtUp: 14 } },
+  args: { connection, since: T0 - 1_000, resumption: { ...away, caughtUp: 14 } },
   parameters: describe('The line is back, and what came meanwhile is here: for six seconds it says how much.'),
 })
 
 export const Flapping = meta.story({
-  args: { isUnsteady: true, since: T0 - 3_000 },
+  args: { connection, isUnsteady: true, since: T0 - 3_000 },
   parameters: describe('The line has dropped three times in a row. It says so until it has held for a minute.'),
 })
 
@@ -55,7 +54,7 @@ export const FlappingJustDown = meta.story({
 })
 
 export const Panel = meta.story({
-  args: { variant: 'panel', clockOffset: 300 },
+  args: { connection, variant: 'panel', clockOffset: 300 },
   parameters: describe('On a settings or help page, where there is room to say what is known of the line.'),
 })
 
@@ -84,13 +83,13 @@ export const PanelOffline = meta.story({
 })
 
 export const ClockSkewed = meta.story({
-  args: { variant: 'panel', clockOffset: 90_000 },
+  args: { connection, variant: 'panel', clockOffset: 90_000 },
   parameters: describe(
     'The device’s clock is 90 seconds slow. Times are told by the server’s, so only this line of the panel shows it.',
   ),
 })
 
 export const MalformedCounted = meta.story({
-  args: { variant: 'panel', problems: 3 },
+  args: { connection, variant: 'panel', problems: 3 },
   parameters: describe('The server sent what nobody can read: it is left out, counted, and alarms nobody.'),
 })
