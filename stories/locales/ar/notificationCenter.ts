@@ -52,7 +52,7 @@ export const notificationCenter: NotificationCenterLabels = {
     read: (_count, text) => `صار مقروءًا: ${text}`,
     removed: (_count, text) => `أُزيل: ${text}`,
     cleared: (_count, text) => `مُسح: ${text}`,
-    unsaved: () => 'تعذّر الحفظ، فبقي كما كان.',
+    unsaved: () => 'تعذّر الحفظ.',
   },
   undo: 'تراجع',
   tryAgain: 'حاول من جديد',

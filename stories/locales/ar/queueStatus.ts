@@ -16,7 +16,7 @@ export const queueStatus: QueueStatusLabels = {
   workersBusyOnly: (busy) => `${busy} مشغولون`,
   workersTotalOnly: (total) => `${total} في المجموع`,
   workersNone: 'لا أحد',
-  waitingTotal: (count, text) => (count === 0 ? 'لا مهام تنتظر' : `في الانتظار ${jobs(count, text)}`),
+  waitingTotal: (count, text) => jobs(count, text),
   steady: 'كما كانت تقريبًا',
   draining: (duration) => `تتناقص، وتفرغ خلال نحو ${duration}`,
   growingPerMinute: (count) => `تزداد ${count} كل دقيقة`,
@@ -39,7 +39,7 @@ export const queueStatus: QueueStatusLabels = {
   yourJob: (position) => `رقم مهمتك ${position}`,
   yourJobIsNext: 'مهمتك هي التالية',
   yourJobWaits: 'مهمتك تنتظر هنا',
-  startsIn: (duration) => `تبدأ خلال نحو ${duration}`,
+  startsIn: (duration) => `خلال نحو ${duration}`,
   moreOfYours: (count, text) => `ومن مهامك بعدها ${jobs(count, text)}`,
   comma: '، ',
   load: {

@@ -53,7 +53,7 @@ export const notificationCenter: NotificationCenterLabels = {
     read: (_count, text) => `${text} als gelesen markiert`,
     removed: (_count, text) => `${text} entfernt`,
     cleared: (_count, text) => `${text} geleert`,
-    unsaved: () => 'Das ließ sich nicht speichern und ist wie zuvor.',
+    unsaved: () => 'Das ließ sich nicht speichern.',
   },
   undo: 'Rückgängig',
   tryAgain: 'Noch einmal',

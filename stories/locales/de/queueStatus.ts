@@ -15,8 +15,7 @@ export const queueStatus: QueueStatusLabels = {
   workersBusyOnly: (busy) => `${busy} beschäftigt`,
   workersTotalOnly: (total) => `${total} insgesamt`,
   workersNone: 'keine',
-  waitingTotal: (count, text) =>
-    count === 0 ? 'Kein Auftrag wartet' : count === 1 ? '1 Auftrag wartet' : `${text} Aufträge warten`,
+  waitingTotal: (count, text) => (count === 0 ? 'keiner' : count === 1 ? '1 Auftrag' : `${text} Aufträge`),
   steady: 'etwa so viele wie zuvor',
   draining: (duration) => `wird weniger, leer in etwa ${duration}`,
   growingPerMinute: (jobs) => `wächst um ${jobs} je Minute`,
@@ -33,7 +32,7 @@ export const queueStatus: QueueStatusLabels = {
   yourJob: (position) => `Ihr Auftrag ist Nummer ${position}`,
   yourJobIsNext: 'Ihr Auftrag ist der nächste',
   yourJobWaits: 'Ihr Auftrag wartet hier',
-  startsIn: (duration) => `beginnt in etwa ${duration}`,
+  startsIn: (duration) => `in etwa ${duration}`,
   moreOfYours: (count, text) => (count === 1 ? '1 weiterer von Ihnen dahinter' : `${text} weitere von Ihnen dahinter`),
   comma: ', ',
   load: {
