@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { serveFolder } from '../../scripts/visual/serveFolder.mjs'
 import { openTimeline } from '../rigs/openTimeline.ts'
 
 const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
+
+// Each opens Storybook’s manager anew, some twice: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let browser: Browser
 let storybook: Awaited<ReturnType<typeof serveFolder>>

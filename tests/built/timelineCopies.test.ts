@@ -1,11 +1,14 @@
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { serveFolder } from '../../scripts/visual/serveFolder.mjs'
 import { openTimeline } from '../rigs/openTimeline.ts'
 import type { OpenTimeline } from '../rigs/openTimeline.ts'
+
+// Each opens Storybook’s manager anew, some twice: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let browser: Browser
 let storybook: Awaited<ReturnType<typeof serveFolder>>
@@ -36,6 +39,8 @@ async function breakAtNine(open: OpenTimeline): Promise<void> {
   await open.saying(before, false)
   await open.button('Server down').click()
   await open.preview.locator('[data-tt=ConnectionBadge][data-look=reconnecting]').waitFor()
+  await open.button('Fail a job').click()
+  await open.panel.getByText('Fail a job, at 00:09.000').waitFor({ state: 'attached' })
 }
 
 test('a copied link leads to the same frame', async () => {
@@ -47,7 +52,7 @@ test('a copied link leads to the same frame', async () => {
   const second = await openTimeline(browser, await paste(first))
   await second.saying(words)
   await second.standing(9_000)
-  expect(await second.panel.getByRole('list', { name: 'Changes' }).innerText()).toContain('Server down')
+  expect(await second.panel.getByRole('list', { name: 'Changes' }).innerText()).toMatch(/Server down, .*\s+Fail a job/)
   await first.page.close()
   await second.page.close()
 })
@@ -80,6 +85,7 @@ test('a pasted scenario is played in place of the story’s, and given up again'
   await open.panel.locator('textarea').fill(JSON.stringify({ cues: [{ at: 0, name: 'job-progress', data: told }] }))
   await open.button('Load').click()
   await open.preview.getByText('Scanned contract').first().waitFor()
+  expect(await open.words()).toContain('41')
   // An address has no room for it.
   await open.button('Copy link').waitFor({ state: 'detached' })
   await open.button('As written').click()

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { serverRestarts } from '../../mocks/scenarios/serverRestarts.ts'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { serveFolder } from '../../scripts/visual/serveFolder.mjs'
@@ -10,6 +10,9 @@ import { openTimeline } from '../rigs/openTimeline.ts'
 const { durationMs, cues } = serverRestarts
 /** Where the story stands when it is opened: the server is gone. */
 const opened = 14_800
+
+// Each opens Storybook’s manager anew, some twice: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let browser: Browser
 let storybook: Awaited<ReturnType<typeof serveFolder>>

@@ -31,7 +31,11 @@ export function Playhead({ remote, played, durationMs }: PlayheadProps) {
     remote.send(command)
   }
   return (
-    <div data-part="head" style={{ transform: `translateX(${Math.min(100, (ms / durationMs) * 100)}%)` }}>
+    <div
+      data-part="head"
+      data-playing={isPlaying || undefined}
+      style={{ transform: `translateX(${Math.min(100, (ms / durationMs) * 100)}%)` }}
+    >
       <div
         data-part="handle"
         role="slider"
