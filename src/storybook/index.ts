@@ -7,6 +7,7 @@ export type {
 } from './player/createTimelinePlayer.ts'
 export type { TimelineParameters, TimelineTypes } from './preview/timelineParameters.ts'
 export { timeline } from './timeline.ts'
+export { timelineOf } from './timelineOf.ts'
 export type { Injection, Network, TimelineEdit } from './channel.ts'
 export { frameGlobals, readFrame } from './link.ts'
 export type { Frame, FrameGlobals } from './link.ts'

@@ -1,38 +1,60 @@
+import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.tsx'
 import { adminHour } from '../../mocks/scenarios/adminHour.ts'
+import { timelineOf } from '../../src/storybook/timelineOf.ts'
 import { chartsDrawn } from './chartsDrawn.ts'
-import { PlayedDesk } from './PlayedDesk.tsx'
-import { StandingDesk } from './StandingDesk.tsx'
+import { Desk } from './Desk.tsx'
 
 const minute = 60_000
 
-const describe = (story: string) => ({ docs: { description: { story } } })
+const at = (ms: number, story: string) => ({
+  timeline: { scenario: adminHour, admin: true, ms },
+  docs: { description: { story } },
+})
 
 const meta = preview.meta({
   title: 'Flows/Admin hour',
-  component: StandingDesk,
-  args: { scenario: adminHour, ms: 0, admin: true, jobIds: [] },
-  argTypes: {
-    ms: { control: { type: 'range', min: 0, max: adminHour.durationMs, step: minute } },
-    scenario: { control: false },
-  },
+  component: Desk,
+  args: { admin: true, jobIds: [] },
   parameters: { docs: { story: { inline: false, height: '900px' } } },
 })
 
 export const BadQuarter = meta.story({
-  args: { ms: 32 * minute },
   play: chartsDrawn,
-  parameters: describe('Jobs fail, the processors are full, and one worker has been silent for three minutes.'),
+  parameters: at(32 * minute, 'Jobs fail, the processors are full, and one worker has been silent for three minutes.'),
 })
 
 export const Over = meta.story({
-  args: { ms: 60 * minute },
   play: chartsDrawn,
-  parameters: describe('The bad quarter is over; the charts still show it.'),
+  parameters: at(60 * minute, 'The bad quarter is over; the charts still show it.'),
 })
 
 export const Played = meta.story({
   tags: ['no-visual'],
-  render: ({ ms: _, ...args }) => <PlayedDesk {...args} speed={60} />,
-  parameters: describe('An hour in a minute. It plays as soon as it is opened.'),
+  parameters: {
+    timeline: { scenario: adminHour, admin: true, autoplay: true, speed: 60 },
+    docs: { description: { story: 'An hour in a minute. It plays as soon as it is opened.' } },
+  },
+})
+
+export const SteppedThrough = meta.story({
+  tags: ['no-visual', '!autodocs'],
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    const errors = () => canvasElement.querySelector('[data-tile=errorRate]')
+    await step('at first all is well', async () => {
+      timeline.seek(5 * minute)
+      await chartsDrawn({ canvasElement })
+      await expect(errors()).toHaveAttribute('data-level', 'normal')
+    })
+    await step('in the bad quarter many jobs fail', async () => {
+      timeline.seek(32 * minute)
+      await waitFor(() => expect(errors()).toHaveAttribute('data-level', 'elevated'))
+    })
+    await step('going back, the bad quarter has not happened', async () => {
+      timeline.seek(5 * minute)
+      await waitFor(() => expect(errors()).toHaveAttribute('data-level', 'normal'))
+    })
+  },
+  parameters: at(0, 'The same hour, moved on step by step.'),
 })

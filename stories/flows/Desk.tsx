@@ -3,13 +3,10 @@ import { ConnectionBadge } from '../../src/react/ConnectionBadge.tsx'
 import { NotificationCenter } from '../../src/react/NotificationCenter.tsx'
 import { QueueStatus } from '../../src/react/QueueStatus.tsx'
 import { RealTimeProgress } from '../../src/react/RealTimeProgress.tsx'
-import { StatusProvider } from '../../src/react/StatusProvider.tsx'
 import { useJobIds } from '../../src/react/hooks.ts'
-import type { StatusStore } from '../../src/store/statusStore.ts'
 import './Desk.css'
 
 export interface DeskProps {
-  store: StatusStore
   /** Shows the system’s figures below the documents. */
   admin?: boolean
   /** The person’s own jobs; all that the store knows by default, none hides the list. */
@@ -29,25 +26,23 @@ function Jobs({ jobIds }: Pick<DeskProps, 'jobIds'>) {
   )
 }
 
-/** A small product page with all widgets on one store. */
-export function Desk({ store, admin = false, jobIds, onSignIn }: DeskProps) {
+/** A small product page with all widgets on one store: that of the story’s timeline. */
+export function Desk({ admin = false, jobIds, onSignIn }: DeskProps) {
   const isForDocuments = jobIds?.length !== 0
   return (
-    <StatusProvider store={store}>
-      <div className="desk">
-        <header className="desk-head">
-          <h1>{isForDocuments ? 'Documents' : 'Operations'}</h1>
-          <ConnectionBadge {...(onSignIn && { onSignIn })} />
-          <NotificationCenter />
-        </header>
-        {isForDocuments && (
-          <div className="desk-body">
-            <Jobs {...(jobIds && { jobIds })} />
-            <QueueStatus aria-label="Queues for all documents" />
-          </div>
-        )}
-        {admin && <AdminDashboard />}
-      </div>
-    </StatusProvider>
+    <div className="desk">
+      <header className="desk-head">
+        <h1>{isForDocuments ? 'Documents' : 'Operations'}</h1>
+        <ConnectionBadge {...(onSignIn && { onSignIn })} />
+        <NotificationCenter />
+      </header>
+      {isForDocuments && (
+        <div className="desk-body">
+          <Jobs {...(jobIds && { jobIds })} />
+          <QueueStatus aria-label="Queues for all documents" />
+        </div>
+      )}
+      {admin && <AdminDashboard />}
+    </div>
   )
 }

@@ -1,33 +1,53 @@
+import { expect } from 'storybook/test'
 import preview from '../../.storybook/preview.tsx'
 import { serverBusy } from '../../mocks/scenarios/serverBusy.ts'
-import { PlayedDesk } from './PlayedDesk.tsx'
-import { StandingDesk } from './StandingDesk.tsx'
+import { timelineOf } from '../../src/storybook/timelineOf.ts'
+import { Desk } from './Desk.tsx'
+import { onDesk } from './onDesk.ts'
 
-const describe = (story: string) => ({ docs: { description: { story } } })
+const at = (ms: number, story: string) => ({
+  timeline: { scenario: serverBusy, ms },
+  docs: { description: { story } },
+})
 
 const meta = preview.meta({
   title: 'Flows/Server busy',
-  component: StandingDesk,
-  args: { scenario: serverBusy, ms: 0 },
-  argTypes: {
-    ms: { control: { type: 'range', min: 0, max: serverBusy.durationMs, step: 100 } },
-    scenario: { control: false },
-  },
+  component: Desk,
   parameters: { docs: { story: { inline: false, height: '480px' } } },
 })
 
 export const AskedToWait = meta.story({
-  args: { ms: 14_000 },
-  parameters: describe('The server asked for patience: the badge says so and until when, and offers no other try.'),
+  parameters: at(14_000, 'The server asked for patience: the badge says so and until when, and offers no other try.'),
 })
 
 export const BackAgain = meta.story({
-  args: { ms: 29_000 },
-  parameters: describe('After the time it asked for, the server has room again.'),
+  parameters: at(29_000, 'After the time it asked for, the server has room again.'),
 })
 
 export const Played = meta.story({
   tags: ['no-visual'],
-  render: ({ ms: _, ...args }) => <PlayedDesk {...args} />,
-  parameters: describe('A server that asks for twenty seconds. It plays as soon as it is opened.'),
+  parameters: {
+    timeline: { scenario: serverBusy, autoplay: true },
+    docs: { description: { story: 'A server that asks for twenty seconds. It plays as soon as it is opened.' } },
+  },
+})
+
+export const SteppedThrough = meta.story({
+  tags: ['no-visual', '!autodocs'],
+  play: async ({ canvas, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    const { badge, job } = onDesk(canvas)
+    await step('asked for patience, the badge says so and offers no try', async () => {
+      timeline.seek(14_000)
+      await badge('Server busy')
+      await expect(canvas.queryByRole('button', { name: 'Retry now' })).toBeNull()
+      await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'stale')
+    })
+    await step('after the time it asked for, the server has room', async () => {
+      timeline.seek(39_000)
+      await badge('Live')
+      await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'live')
+    })
+  },
+  parameters: at(0, 'The same story, moved on step by step.'),
 })

@@ -1,17 +1,16 @@
 import preview from '../../.storybook/preview.tsx'
 import { clockIsBehind } from '../../mocks/scenarios/clockIsBehind.ts'
-import { StandingDesk } from './StandingDesk.tsx'
+import { Desk } from './Desk.tsx'
 
 const meta = preview.meta({
   title: 'Flows/Skewed clock',
-  component: StandingDesk,
-  argTypes: { scenario: { control: false } },
+  component: Desk,
   parameters: { docs: { story: { inline: false, height: '480px' } } },
 })
 
 export const NinetySecondsBehind = meta.story({
-  args: { scenario: clockIsBehind, ms: 10_000 },
   parameters: {
+    timeline: { scenario: clockIsBehind, ms: 10_000 },
     docs: {
       description: {
         story:

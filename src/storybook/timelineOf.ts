@@ -1,0 +1,11 @@
+import type { TimelinePlayer } from './player/createTimelinePlayer.ts'
+
+/** The timeline of a story, from what its play function is given as `loaded`; throws where the story has none. */
+export function timelineOf(loaded: Readonly<Record<string, unknown>>): TimelinePlayer {
+  const { timeline } = loaded
+  if (timeline !== undefined) return timeline as TimelinePlayer
+  throw new Error(
+    'timelineOf: this story has no timeline, so there is nothing to move. ' +
+      'Give it one: parameters: { timeline: { scenario } }, and timeline() among the addons of the preview.',
+  )
+}
