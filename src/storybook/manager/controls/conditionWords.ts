@@ -7,7 +7,7 @@ export const networkWords: { readonly [N in Network]: string } = {
   flaky: 'Flaky',
   offline: 'Offline',
   'server-down': 'Server down',
-  'auth-expired': 'Sign-in expired',
+  'auth-expired': 'Session expired',
   polling: 'Polling',
 }
 

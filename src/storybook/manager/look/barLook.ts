@@ -44,6 +44,8 @@ export const barLook: CSSObject = {
   '& [data-part="now"]': { inlineSize: 84, textAlign: 'center', fontFamily: 'var(--mono)', padding: '0 4px' },
   '& [data-part="duration"]': { fontFamily: 'var(--mono)', color: 'var(--muted)', whiteSpace: 'nowrap' },
   '& [data-part="said"]': { color: 'var(--muted)' },
+  // Where the buttons begin a line, what is said comes after them, so that none moves under the pointer.
+  '@container (max-width: 760px)': { '& [data-part="said"]': { order: 1 } },
   '& [data-part="conditions"]': {
     display: 'flex',
     flexWrap: 'wrap',

@@ -12,7 +12,7 @@ const inTones = (part: string, property: string): CSSObject =>
 export const trackLook: CSSObject = {
   '& [data-part="track"]': {
     display: 'grid',
-    gridTemplateColumns: 'clamp(104px, 36cqi, 190px) minmax(0, 1fr)',
+    gridTemplateColumns: 'clamp(120px, 40cqi, 190px) minmax(0, 1fr)',
     minInlineSize: 0,
   },
   '& [data-part="labels"]': { paddingBlockStart: rulerHeight, borderInlineEnd: '1px solid var(--line)' },
