@@ -61,7 +61,10 @@ export function ConnectionBadgeView(props: ConnectionBadgeViewProps): ReactEleme
       <LookIcon look={look} />
       <LineText
         word={labels.word[look]}
-        details={connectionDetail(connection, { look, caughtUp, now, labels, formatters })}
+        details={connectionDetail(connection, { look, caughtUp, now, labels, formatters }).filter(
+          // In a panel the way is one of the facts below.
+          ({ name }) => name !== 'via' || variant !== 'panel',
+        )}
         isHidden={variant === 'dot'}
       />
       {/* Only the sentence is announced: the countdown beside it changes every second. A short drop stays unsaid. */}

@@ -16,7 +16,7 @@ export interface ConnectionBadgeLabels {
   retrying: string
   caughtUp: (count: number, text: string) => string
   /** The names of what is known of the line. */
-  fact: Readonly<Record<'device' | 'way' | 'since' | 'clock' | 'left-out', string>>
+  fact: Readonly<Record<'device' | 'way' | 'up' | 'down' | 'clock' | 'left-out', string>>
   device: Readonly<Record<Device, string>>
   clockBehind: (duration: string) => string
   clockAhead: (duration: string) => string
@@ -86,7 +86,8 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
   fact: {
     device: 'This device',
     way: 'Connected by',
-    since: 'Since',
+    up: 'Up since',
+    down: 'Down since',
     clock: 'Clock of this device',
     'left-out': 'Left out',
   },

@@ -20,12 +20,13 @@ test('what nobody told, and what is as it should be, is left unsaid', () => {
   expect(told({})).toEqual([])
   expect(told({ clockOffset: 0, problems: 0 })).toEqual([])
   expect(told({ connection: { status: 'idle' }, since: 0 })).toEqual([])
+  expect(told({ connection: { status: 'connecting' }, since: 0 })).toEqual([])
 })
 
 test('device, way and beginning stand in this order', () => {
   const connection = { status: 'connected', synced: true, via: 'sse' } as const
   const facts = told({ connection, device: 'online', since: Date.UTC(2026, 0, 15, 14, 2, 10) })
-  expect(facts.map(([name]) => name)).toEqual(['device', 'way', 'since'])
+  expect(facts.map(([name]) => name)).toEqual(['device', 'way', 'up'])
   expect(facts[1]).toEqual(['way', 'event stream'])
   expect(facts[2]?.[1]).toMatch(/2:02:10\sPM/)
 })

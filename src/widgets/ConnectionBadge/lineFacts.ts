@@ -35,7 +35,10 @@ export function lineFacts(
   }
   if (device !== undefined) add('device', labels.device[device])
   if (connection.status === 'connected' && connection.via) add('way', labels.via[connection.via])
-  if (since !== undefined && connection.status !== 'idle') add('since', clockTime(since))
+  // A line that is tried for the first time is not down yet.
+  if (since !== undefined && connection.status !== 'idle' && connection.status !== 'connecting') {
+    add(connection.status === 'connected' ? 'up' : 'down', clockTime(since))
+  }
   if (Math.abs(clockOffset) >= leastOffsetMs) {
     const by = duration(Math.abs(clockOffset))
     add('clock', clockOffset > 0 ? labels.clockBehind(by) : labels.clockAhead(by))

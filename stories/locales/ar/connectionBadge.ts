@@ -58,7 +58,8 @@ export const connectionBadge: ConnectionBadgeLabels = {
   fact: {
     device: 'هذا الجهاز',
     way: 'طريق الاتصال',
-    since: 'منذ',
+    up: 'قائم منذ',
+    down: 'منقطع منذ',
     clock: 'ساعة هذا الجهاز',
     'left-out': 'رسائل متروكة',
   },

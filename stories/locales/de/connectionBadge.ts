@@ -59,7 +59,8 @@ export const connectionBadge: ConnectionBadgeLabels = {
   fact: {
     device: 'Dieses Gerät',
     way: 'Verbunden über',
-    since: 'Seit',
+    up: 'Steht seit',
+    down: 'Getrennt seit',
     clock: 'Uhr dieses Geräts',
     'left-out': 'Ausgelassen',
   },
