@@ -16,6 +16,8 @@ import { withBellRoom } from './withBellRoom.tsx'
 const meta = preview.meta({
   title: 'Flows/Notifications',
   component: NotificationCenter,
+  // What the browser allows is another on every machine.
+  args: { desktopNotifications: false },
   decorators: [withBellRoom],
 })
 

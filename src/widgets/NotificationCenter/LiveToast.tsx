@@ -32,9 +32,15 @@ export function LiveToast({ job, place, labels, formatters, onUnfollow }: LiveTo
     >
       <SpinnerIcon data-part="tone" />
       <div data-part="text">
-        <Title data-part="name">{name || kind || labels.job(jobId)}</Title>
+        <Title data-part="name">
+          <bdi>{name || kind || labels.job(jobId)}</bdi>
+        </Title>
         <LiveBar progress={progress} label={labels.bar} formatters={formatters} />
-        {step && <Description data-part="message">{step}</Description>}
+        {step && (
+          <Description data-part="message">
+            <bdi>{step}</bdi>
+          </Description>
+        )}
       </div>
     </ToastFrame>
   )

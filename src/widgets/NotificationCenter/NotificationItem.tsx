@@ -39,7 +39,11 @@ export function NotificationItem(props: NotificationItemProps): ReactElement {
         ) : (
           <p data-part="name">{title}</p>
         )}
-        {message && <p data-part="message">{message}</p>}
+        {message && (
+          <p data-part="message">
+            <bdi>{message}</bdi>
+          </p>
+        )}
         <p data-part="meta">
           <NotificationTime at={at} now={now} formatters={formatters} />
           {resultUrl && (

@@ -46,7 +46,11 @@ export function NotificationToast(props: NotificationToastProps): ReactElement {
       <NotificationIcon tone={tone} />
       <div data-part="text">
         <Title data-part="name">{title}</Title>
-        {message && <Description data-part="message">{message}</Description>}
+        {message && (
+          <Description data-part="message">
+            <bdi>{message}</bdi>
+          </Description>
+        )}
         {(onSelect || resultUrl) && (
           <div data-part="actions">
             {resultUrl && (

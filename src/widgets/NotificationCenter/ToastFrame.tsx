@@ -23,6 +23,7 @@ export function ToastFrame(props: ToastFrameProps): ReactElement {
   const { type, duration, place, tone, kind, isInstead, dismissWords, onDismiss, children } = props
   const [isPaused, setPaused] = useState(false)
   const escapedElsewhere = useRef(false)
+  // While a finger moves it, Radix says so in `data-swipe`.
   return (
     <Root
       open

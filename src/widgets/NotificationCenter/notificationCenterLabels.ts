@@ -104,7 +104,7 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   },
   emptyExplained: {
     all: 'When a job is done or fails, you read it here.',
-    unread: 'What you have not dealt with stands here.',
+    unread: 'You have dealt with everything in this history.',
     failed: 'Nothing in this history has gone wrong.',
     stale: 'What has happened is shown once the connection is there.',
   },
