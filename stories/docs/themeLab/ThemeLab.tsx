@@ -22,7 +22,7 @@ export function ThemeLab({ start = unchosen, onCopy = toClipboard }: ThemeLabPro
   return (
     <div className="lab sb-unstyled">
       <SeedForm theme={theme} onChange={setTheme} />
-      <p>
+      <p className="lab-back">
         <button type="button" disabled={theme === unchosen} onClick={() => setTheme(unchosen)}>
           Back to the usual theme
         </button>
