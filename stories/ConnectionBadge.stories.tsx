@@ -8,6 +8,7 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/ConnectionBadge',
   component: ConnectionBadgeView,
+  tags: ['!autodocs'],
   args: { now: T0, since: T0 - 10_000, onRetry: fn(), onSignIn: fn() },
 })
 

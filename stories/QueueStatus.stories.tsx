@@ -20,6 +20,7 @@ const describe = (story: string) => ({ docs: { description: { story } } })
 const meta = preview.meta({
   title: 'Widgets/QueueStatus',
   component: QueueStatusView,
+  tags: ['!autodocs'],
   args: { queues: healthy },
 })
 
