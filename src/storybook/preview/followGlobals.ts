@@ -6,11 +6,11 @@ type Globals = Readonly<Record<string, unknown>>
 
 /**
  * Lets the toolbar steer a player: what is returned takes the globals whenever the story is drawn, and does only what
- * has changed. `ownSpeed` is the story’s.
+ * has changed since `known`. `ownSpeed` is the story’s.
  */
-export function followGlobals(player: TimelinePlayer, ownSpeed: number): (globals: Globals) => void {
-  let network = lastNetwork(player.look().edits)
-  let speed: number | undefined
+export function followGlobals(player: TimelinePlayer, ownSpeed: number, known: Globals): (globals: Globals) => void {
+  let network = networkOf(known)
+  let speed = speedOf(known)
   return (globals) => {
     if (speedOf(globals) !== speed) {
       speed = speedOf(globals)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { happyPath, stateAt } from '../../../mocks/index.ts'
 import type { TimelineEvents } from '../channel.ts'
-import { mountPlayer } from './mountPlayer.ts'
+import type { Frame } from '../link.ts'
+import { linkedFrame, mountPlayer } from './mountPlayer.ts'
 import type { TimelineParameters } from './timelineParameters.ts'
 
 interface Told {
@@ -25,11 +26,12 @@ function createChannel() {
 }
 
 /** A story that is drawn as often as it is wanted, as Storybook draws it. */
-function open(given: Partial<TimelineParameters> = {}, globals: Record<string, unknown> = {}, id = 'flows--story') {
+function open(given: Partial<TimelineParameters> = {}, globals: Record<string, unknown> = {}, frame?: Frame) {
+  const id = 'flows--story'
   const channel = createChannel()
   const drawing = new AbortController()
   const draw = (now: Record<string, unknown>) =>
-    mountPlayer({ scenario: happyPath, ...given }, { id, globals: now, abortSignal: drawing.signal }, channel)
+    mountPlayer({ scenario: happyPath, ...given }, { id, globals: now, abortSignal: drawing.signal }, channel, frame)
   return { channel, draw, player: draw(globals), end: () => drawing.abort() }
 }
 
@@ -115,4 +117,21 @@ test('a story that is gone plays no further and says nothing', () => {
   player.seek(5_000)
   channel.ask('telltale/timeline/ask', { storyId: 'flows--story' })
   expect(channel.told.length).toBe(count)
+})
+
+test('an address leads to its frame, and the toolbar is told of the network in it', () => {
+  const frame: Frame = { ms: 14_000, edits: [{ at: 6_000, kind: 'network', network: 'offline' }] }
+  const { player, channel, draw } = open({ ms: 2_000 }, { network: 'online' }, frame)
+  expect(player.look()).toMatchObject(frame)
+  expect(channel.told).toContainEqual({ name: 'updateGlobals', told: { globals: { network: 'offline' } } })
+  draw({ network: 'offline' })
+  expect(player.look()).toMatchObject(frame)
+  draw({ network: 'online' })
+  expect(player.look().edits).toEqual([])
+})
+
+test('an address names a frame of its own story, and of no other', () => {
+  const globals = { at: '14000', edits: 'offline_6000' }
+  expect(linkedFrame({ id: 'flows--story', globals }, 'flows--story')).toMatchObject({ ms: 14_000 })
+  expect(linkedFrame({ id: 'flows--other', globals }, 'flows--story')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { readFrame } from '../link.ts'
+import type { Frame } from '../link.ts'
 import { createTimelinePlayer } from '../player/createTimelinePlayer.ts'
 import type { TimelinePlayer } from '../player/createTimelinePlayer.ts'
 import { followGlobals } from './followGlobals.ts'
@@ -27,28 +28,32 @@ const linkedStory = (): string | undefined =>
 // Once, when the page is loaded: an address names a frame of its own story, not of those that are looked at next.
 const linked = linkedStory()
 
+/** The frame that the page’s address names of this story, which is then looked at and not played. */
+export const linkedFrame = ({ id, globals }: Pick<DrawnStory, 'id' | 'globals'>, of = linked): Frame | undefined =>
+  id === of ? readFrame(globals) : undefined
+
 /** The player of a story as it is drawn now: the same for as long as the story stays, however often it is drawn. */
-export function mountPlayer(given: TimelineParameters, story: DrawnStory, channel: PanelChannel): TimelinePlayer {
-  const known = mounted.get(story.abortSignal) ?? mount(given, story, channel)
+export function mountPlayer(
+  given: TimelineParameters,
+  story: DrawnStory,
+  channel: PanelChannel,
+  frame = linkedFrame(story),
+): TimelinePlayer {
+  const known = mounted.get(story.abortSignal) ?? mount(given, story, channel, frame)
   mounted.set(story.abortSignal, known)
   known.follow(story.globals)
   return known.player
 }
 
-function mount(given: TimelineParameters, { id, globals, abortSignal }: DrawnStory, channel: PanelChannel): Mounted {
+function mount(given: TimelineParameters, story: DrawnStory, channel: PanelChannel, frame: Frame | undefined): Mounted {
   const { scenario, admin = false, speed = 1, ms = 0 } = given
-  const frame = linked === id ? readFrame(globals) : undefined
   const player = createTimelinePlayer(scenario, { ms, admin, speed, ...frame })
-  const follow = followGlobals(player, speed)
-  follow(globals)
-  const hushPanel = speakToPanel(id, player, channel)
-  abortSignal.addEventListener('abort', () => {
+  const hushPanel = speakToPanel(story.id, player, channel)
+  story.abortSignal.addEventListener('abort', () => {
     player.pause()
     hushPanel()
   })
-  return { player, follow }
+  // What the address says of the network of its frame holds, whatever the toolbar stands at.
+  const untouched = frame ? { network: story.globals['network'] } : {}
+  return { player, follow: followGlobals(player, speed, untouched) }
 }
-
-/** True where the address of the page names a frame of this story, which is then looked at and not played. */
-export const isLinkedFrame = ({ id, globals }: Pick<DrawnStory, 'id' | 'globals'>): boolean =>
-  linked === id && readFrame(globals) !== undefined

@@ -1,7 +1,7 @@
 import type { Channel } from 'storybook/internal/channels'
 import { UPDATE_GLOBALS } from 'storybook/internal/core-events'
 import type { Stop } from '../../protocol/clock.ts'
-import type { TimelineCommand, TimelineEvents } from '../channel.ts'
+import type { Network, TimelineCommand, TimelineEvents } from '../channel.ts'
 import type { TimelinePlayer } from '../player/createTimelinePlayer.ts'
 import { performCommand } from '../player/performCommand.ts'
 import { lastNetwork } from '../player/placeEdit.ts'
@@ -32,13 +32,17 @@ export function speakToPanel(storyId: string, player: TimelinePlayer, channel: P
   }
   channel.on('telltale/timeline/ask', onAsk)
   channel.on('telltale/timeline/command', onCommand)
-  const unsubscribe = player.subscribe((what) => {
-    if (what === 'head') return tellHead()
+  let network: Network = 'online'
+  const changed = (): void => {
     tellSession()
+    const now = lastNetwork(player.look().edits)
+    if (now === network) return
+    network = now
     // So that the toolbar says what the network is, whoever changed it.
-    channel.emit(UPDATE_GLOBALS, { globals: { network: lastNetwork(player.look().edits) } })
-  })
-  tellSession()
+    channel.emit(UPDATE_GLOBALS, { globals: { network } })
+  }
+  const unsubscribe = player.subscribe((what) => (what === 'head' ? tellHead() : changed()))
+  changed()
   return () => {
     channel.off('telltale/timeline/ask', onAsk)
     channel.off('telltale/timeline/command', onCommand)

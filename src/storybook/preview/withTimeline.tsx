@@ -2,7 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 import type { DecoratorFunction, LoaderFunction, StoryContext } from 'storybook/internal/csf'
 import { addons } from 'storybook/preview-api'
 import type { TimelinePlayer } from '../player/createTimelinePlayer.ts'
-import { isLinkedFrame, mountPlayer } from './mountPlayer.ts'
+import { linkedFrame, mountPlayer } from './mountPlayer.ts'
 import { TimelineStage } from './TimelineStage.tsx'
 import type { TimelineParameters } from './timelineParameters.ts'
 
@@ -25,7 +25,7 @@ export const withTimeline: DecoratorFunction = (story, context): ReactElement =>
   const player = context.loaded['timeline'] as TimelinePlayer | undefined
   const given = parametersOf(context)
   if (!player || !given) return <Story />
-  const autoplay = given.autoplay === true && isForPeople() && !isLinkedFrame(context)
+  const autoplay = given.autoplay === true && isForPeople() && !linkedFrame(context)
   return (
     <TimelineStage player={player} autoplay={autoplay}>
       <Story />
