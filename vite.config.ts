@@ -14,6 +14,7 @@ const publicNames = [
   { find: /^telltale\/adapters\/(\w+)$/, replacement: `${path('src/adapters/')}$1.ts` },
   { find: /^telltale\/mocks$/, replacement: path('mocks/index.ts') },
   { find: /^telltale\/msw$/, replacement: path('src/msw/index.ts') },
+  { find: /^telltale\/storybook$/, replacement: path('src/storybook/index.ts') },
   { find: /^telltale\/compat$/, replacement: path('src/compat/index.ts') },
   { find: /^telltale\/compat\/admin$/, replacement: path('src/compat/admin.ts') },
   { find: /^telltale\/testing$/, replacement: path('src/testing/index.ts') },
