@@ -44,7 +44,7 @@ export const DropShorterThanGrace = meta.story({
   },
 })
 
-export const Flapping = meta.story({
+export const ComesAndGoes = meta.story({
   play: async ({ canvasElement, loaded, step }) => {
     const player = loaded['timeline'] as TimelinePlayer
     const looksAt = async (ms: number, look: string): Promise<void> => {
