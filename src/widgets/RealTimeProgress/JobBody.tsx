@@ -34,7 +34,8 @@ export function JobBody({ job, subJobs, freshness, asOf, ...line }: JobBodyProps
       {failed && job.error && <JobError error={job.error} labels={labels} />}
       {note !== undefined && (
         <p data-part="note">
-          {note} {refusal?.reason && <bdi data-part="reason">{refusal.reason}</bdi>}
+          {note}
+          {refusal?.reason && <bdi data-part="reason"> {refusal.reason}</bdi>}
         </p>
       )}
       {job.warnings && <JobWarnings warnings={job.warnings} labels={labels} formatters={formatters} />}

@@ -9,22 +9,24 @@ export interface JobErrorProps {
 // About three lines in a narrow column; what is longer folds away.
 const maxOpen = 160
 
-/** Why a job failed, in the server's words; a long text opens by a click. */
+/** Why a job failed, in the server's words, which may be of another direction; a long text opens by a click. */
 export function JobError({ error, labels }: JobErrorProps): ReactElement {
   if (error.length <= maxOpen)
     return (
-      <p data-part="error" dir="auto">
-        {error}
+      <p data-part="error">
+        <bdi>{error}</bdi>
       </p>
     )
   return (
-    <details data-part="error" dir="auto">
+    <details data-part="error">
       <summary>
-        <span data-part="excerpt">{excerpt(error)} </span>
+        <bdi data-part="excerpt">{excerpt(error)} </bdi>
         <span data-part="more">{labels.showAll}</span>
         <span data-part="less">{labels.showLess}</span>
       </summary>
-      <p data-part="whole">{error}</p>
+      <p data-part="whole">
+        <bdi>{error}</bdi>
+      </p>
     </details>
   )
 }

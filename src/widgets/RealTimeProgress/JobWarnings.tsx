@@ -14,8 +14,8 @@ export function JobWarnings({ warnings, labels, formatters }: JobWarningsProps):
   if (first === undefined) return null
   if (others.length === 0)
     return (
-      <p data-part="warnings" dir="auto">
-        {first}
+      <p data-part="warnings">
+        <bdi>{first}</bdi>
       </p>
     )
   return (
@@ -27,8 +27,8 @@ export function JobWarnings({ warnings, labels, formatters }: JobWarningsProps):
       </summary>
       <ul>
         {warnings.map((warning, index) => (
-          <li key={index} data-part="warning" dir="auto">
-            {warning}
+          <li key={index} data-part="warning">
+            <bdi>{warning}</bdi>
           </li>
         ))}
       </ul>

@@ -33,7 +33,9 @@ function SubJob({ job, labels, formatters }: SubJobProps): ReactElement {
   return (
     <li data-part="sub-job" data-status={look.status}>
       <StatusIcon status={look.status} />
-      <bdi data-part="sub-job-title">{job.name || job.kind || job.jobId}</bdi>
+      <span data-part="sub-job-title">
+        <bdi>{job.name || job.kind || job.jobId}</bdi>
+      </span>
       {/* Of a running one the number says more; its word is still read aloud. */}
       <span data-part="sub-job-status">
         {isMoving ? (
