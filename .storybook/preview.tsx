@@ -33,7 +33,19 @@ export default definePreview({
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { container: ThemedDocs },
     options: {
-      storySort: { order: ['Start here', 'Docs', 'Widgets', 'Flows', 'PDF desk', '*'] },
+      storySort: {
+        order: [
+          'Start here',
+          ['Introduction', 'Getting started', 'Every state', 'Overview'],
+          'Docs',
+          'Widgets',
+          'Flows',
+          'Across',
+          'Wire',
+          'PDF desk',
+          '*',
+        ],
+      },
     },
   },
 })

@@ -12,7 +12,7 @@ test('three clicks show an expired token beside a retrying job in Arabic, dark, 
     await page.getByRole('option', { name: 'Arabic, dark, 280 px' }).click()
 
     const root = preview.locator('html[lang=ar][dir=rtl][data-theme=dark]')
-    await root.locator('[data-tt=ConnectionBadge][data-status=signed-out]').first().waitFor()
+    await root.locator('[data-tt=ConnectionBadge][data-look=unauthorized]').first().waitFor()
     const job = root.locator('[data-tt=RealTimeProgress][data-status=retrying]').first()
     await job.waitFor()
     return { width: (await job.boundingBox())?.width ?? Infinity, text: await job.innerText() }

@@ -1,0 +1,17 @@
+import { acrossStates } from './across.ts'
+import { adminStates } from './admin.ts'
+import type { CatalogueState } from './catalogueState.ts'
+import { connectionStates } from './connection.ts'
+import { jobStates } from './job.ts'
+import { notificationStates } from './notifications.ts'
+import { queueStates } from './queues.ts'
+
+/** Every state that stories must show, by what it is a state of. */
+export const states = {
+  Job: jobStates,
+  Queues: queueStates,
+  Notifications: notificationStates,
+  Admin: adminStates,
+  Connection: connectionStates,
+  'All of them': acrossStates,
+} as const satisfies Readonly<Record<string, readonly CatalogueState[]>>
