@@ -57,7 +57,12 @@ export const SteppedThrough = meta.story({
       await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
       await expect(args.onSignIn).toHaveBeenCalledOnce()
     })
-    await step('going back, nothing of it has happened', async () => {
+    await step('going back, the session holds again, and the countdown is as it was', async () => {
+      timeline.seek(10_000)
+      await badge('Live')
+      await expect(await job('Lease agreement')).toHaveTextContent(/26 sec/)
+    })
+    await step('further back, nothing has failed yet', async () => {
       timeline.seek(4_000)
       await badge('Live')
       await expect(await job('Lease agreement')).toHaveAttribute('data-status', 'progress')
