@@ -14,6 +14,9 @@ export interface LineSampleProps {
   device?: Device
   /** Milliseconds the line has been so. */
   lastedMs?: number
+  isUnsteady?: boolean
+  /** Updates caught up, of a line that is back. */
+  caughtUp?: number
   /** What differs from a document of which 42 percent are read. */
   changes?: Partial<Job>
   freshness?: Freshness
@@ -27,7 +30,17 @@ const noop = () => undefined
 
 /** What a person sees of a line in one state, and of a job that hangs on it. Time stands still. */
 export function LineSample(props: LineSampleProps) {
-  const { connection, device = 'online', lastedMs = 8_000, changes, freshness = 'live', heardMs = 0, children } = props
+  const {
+    connection,
+    device = 'online',
+    lastedMs = 8_000,
+    isUnsteady = false,
+    caughtUp,
+    changes,
+    freshness = 'live',
+    heardMs = 0,
+    children,
+  } = props
   const shown = job({ step: 'Reading page 101 of 240', counts: { done: 100, total: 240, unit: 'pages' }, ...changes })
   return (
     <TextProvider timeZone="UTC">
@@ -37,6 +50,8 @@ export function LineSample(props: LineSampleProps) {
           device={device}
           since={T0 - lastedMs}
           now={T0}
+          isUnsteady={isUnsteady}
+          {...(caughtUp !== undefined && { resumption: { lostAt: T0 - 20_000, resumedAt: T0 - lastedMs, caughtUp } })}
           onRetry={noop}
           onSignIn={noop}
         />

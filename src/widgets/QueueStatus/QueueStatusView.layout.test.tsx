@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
+import { TextProvider } from '../text/TextContext.tsx'
 import { QueueStatusView } from './QueueStatusView.tsx'
 
 afterEach(cleanup)
@@ -71,6 +72,23 @@ test.each([280, 480, 1280])(
     }
   },
 )
+
+test.each([280, 480, 1280])('at %i px a note of one very long word stays inside the card', async (width) => {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(3)
+  const labels = { queueStatus: { lanePaused: long, yourJobIsNext: long, averageWait: long, waiting: long } }
+  const { placesOf } = await showInRoom(
+    width,
+    <TextProvider labels={labels}>
+      <QueueStatusView
+        queues={{ lanes: [{ name: 'a', waiting: 1, paused: true }] }}
+        mine={[{ lane: 'a', position: 1 }]}
+      />
+    </TextProvider>,
+  )
+  const parts = placesOf('[data-part=lane-note] > span, [data-part=mine] > span, [role=columnheader]')
+  expect(parts).toHaveLength(6)
+  expect(parts.filter(({ left, right }) => left < 0 || right > width)).toEqual([])
+})
 
 test('figures in text of twice the size stay inside the card', async () => {
   document.documentElement.style.fontSize = '200%'
