@@ -17,13 +17,12 @@ import { useSession } from './useRemote.ts'
 /** What the story says of itself, to copy from. */
 function useStorySource(): StorySource {
   const timeline = useParameter<{ scenario?: Scenario } | undefined>('timeline')
-  const docs = useParameter<{ source?: { originalSource?: unknown } } | undefined>('docs')
+  const isFactory = useParameter('csfFactory', false)
   const data = useStorybookApi().getCurrentStoryData()
-  const text = docs?.source?.originalSource
   return {
     exportName: data?.type === 'story' ? data.exportName : 'Story',
+    isFactory,
     ...(timeline?.scenario && { scenario: timeline.scenario }),
-    ...(typeof text === 'string' && { text }),
   }
 }
 

@@ -24,8 +24,8 @@ const session: TimelineSession = {
   played: scenario,
 }
 const touched: TimelineSession = { ...session, edits: [{ at: 9, kind: 'network', network: 'offline' }], played }
-const factory: StorySource = { exportName: 'Played', scenario, text: 'meta.story({ args: {} })' }
-const object: StorySource = { exportName: 'Played', scenario, text: '{ args: {} }' }
+const factory: StorySource = { exportName: 'Played', scenario, isFactory: true }
+const object: StorySource = { exportName: 'Played', scenario, isFactory: false }
 
 /** Runs the copied text in a file that has the story it came from. */
 function run(code: string, story: unknown): { name: string; parameters: { timeline: unknown; layout?: string } } {

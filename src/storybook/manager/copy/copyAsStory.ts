@@ -5,10 +5,10 @@ import { formatMs } from '../head/formatMs.ts'
 /** The story that the copy starts from. */
 export interface StorySource {
   exportName: string
+  /** True for a story made by `meta.story`, which is extended; one of the older format is an object to be spread. */
+  isFactory: boolean
   /** The scenario that the story names. */
   scenario?: Scenario
-  /** The story's own text, where Storybook has it. */
-  text?: string
 }
 
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`)
@@ -24,21 +24,18 @@ function scenarioCode({ cues, ...facts }: Scenario): string {
 export const isStorysOwn = (scenario: Scenario, own: Scenario | undefined): boolean =>
   JSON.stringify(scenario) === JSON.stringify(own)
 
-// A story written with `meta.story` is extended; one of the older format is an object to be spread.
-const isFactory = (text: string | undefined): boolean => text === undefined || /\.(story|extend)\(/.test(text)
-
 /**
  * What the panel shows, as a story to paste below the one it came from: only the moment where nothing was changed, else
  * the whole scenario with the changes in it.
  */
 export function copyAsStory({ ms, edits, scenario, played }: TimelineSession, story: StorySource): string {
-  const { exportName } = story
+  const { exportName, isFactory } = story
   const at = Math.round(ms)
   const isUntouched = edits.length === 0 && isStorysOwn(scenario, story.scenario)
   const code = isUntouched ? '' : `scenario: ${indent(scenarioCode(played), '      ')},\n      `
   const name = `${exportName}At${at}`
   const words = JSON.stringify(`${exportName}, at ${formatMs(at)}`)
-  if (isFactory(story.text))
+  if (isFactory)
     return `export const ${name} = ${exportName}.extend({
   name: ${words},
   parameters: {
