@@ -36,6 +36,8 @@ export { QueueStatusView } from './widgets/QueueStatus/QueueStatusView.tsx'
 export type { QueueStatusViewProps } from './widgets/QueueStatus/QueueStatusView.tsx'
 export { RealTimeProgressView } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
 export type { RealTimeProgressViewProps } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
+export type { JobAction, JobRefusal } from './widgets/RealTimeProgress/jobRefusal.ts'
+export type { RollUp } from './widgets/RealTimeProgress/rollUp.ts'
 export { TextProvider } from './widgets/text/TextContext.tsx'
 export type { TextProviderProps } from './widgets/text/TextContext.tsx'
 export type { LabelOverrides, Labels } from './widgets/text/labels.ts'
@@ -47,6 +49,7 @@ export type { Bounds } from './store/bounds.ts'
 export { createStatusState, foldMessage } from './store/foldMessage.ts'
 export type { StatusMessage } from './store/foldMessage.ts'
 export type { JobChange } from './store/arrival.ts'
+export type { Family } from './store/families.ts'
 export type { Heard, StatusState } from './store/state.ts'
 export type { StatusActions, StatusStore } from './store/statusStore.ts'
 export type { Tally } from './store/tally.ts'
@@ -80,6 +83,7 @@ export type {
   JobStatus,
   JobStep,
   JobUpdate,
+  StallCause,
   StepStatus,
 } from './protocol/jobProgress.ts'
 export type {
