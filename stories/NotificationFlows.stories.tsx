@@ -28,7 +28,7 @@ export const BurstOfThirty = meta.story({
   tags: ['no-visual'],
   parameters: {
     ...saidWhen('Thirty documents are done within a second: three toasts, a number, and few lines in the panel.'),
-    timeline: { scenario: burst, autoplay: true },
+    timeline: { scenario: burst, ms: burst.durationMs, autoplay: true },
   },
   play: async ({ canvasElement, loaded, step }) => {
     await step('there are never more than three toasts, and the others are counted', async () => {

@@ -21,11 +21,15 @@ const meta = preview.meta({
   decorators: [
     // Toasts are fixed to the page. What contains layout stands for a page, so that each story of a docs page has a
     // corner of its own.
-    (Story, { viewMode }) => (
-      <div style={viewMode === 'docs' ? { contain: 'layout', minBlockSize: 320 } : { minBlockSize: 420 }}>
-        <Story />
-      </div>
-    ),
+    (Story, { viewMode, args: { notifications } }) => {
+      const isPage = viewMode !== 'docs'
+      const minBlockSize = isPage ? 420 : notifications.length > 2 ? 380 : notifications.length > 1 ? 280 : 170
+      return (
+        <div style={{ minBlockSize, ...(!isPage && { contain: 'layout' }) }}>
+          <Story />
+        </div>
+      )
+    },
   ],
 })
 

@@ -8,7 +8,7 @@ export const withBellRoom = (Story: ComponentType, { viewMode }: { viewMode: str
   <div
     style={{
       textAlign: 'end',
-      ...(viewMode === 'docs' ? { contain: 'layout', minBlockSize: 420 } : { minBlockSize: 480 }),
+      ...(viewMode === 'docs' ? { contain: 'layout', minBlockSize: 500 } : { minBlockSize: 480 }),
     }}
   >
     <Story />
