@@ -30,20 +30,18 @@ export function createSteadyStore(first: Replay, { onAdmin, onAct }: SteadyParts
   const tell = (): void => {
     if (!isHeld) for (const listener of listeners) listener()
   }
-  const follow = (replay: Replay) => {
-    const stops = [
-      replay.store.subscribe(tell),
-      replay.store.actions.onJobEvent((change) => {
-        for (const listener of jobListeners) listener(change)
-      }),
-    ]
-    return () => stops.forEach((stop) => stop())
+  // A replay that another has taken the place of lives on no further, and so has no more to tell.
+  const follow = ({ store }: Replay): void => {
+    store.subscribe(tell)
+    store.actions.onJobEvent((change) => {
+      for (const listener of jobListeners) listener(change)
+    })
   }
   const jumped = (): void => {
     clock.refresh()
     tell()
   }
-  let unfollow = follow(first)
+  follow(first)
 
   return {
     store: {
@@ -59,9 +57,8 @@ export function createSteadyStore(first: Replay, { onAdmin, onAct }: SteadyParts
       ),
     },
     show(replay) {
-      unfollow()
       current = replay
-      unfollow = follow(replay)
+      follow(replay)
       jumped()
     },
     leap(move) {

@@ -90,6 +90,30 @@ test('whoever listens is told once of a leap, forward or back', () => {
   )
 })
 
+test('an app that follows jobs hears what happens as time goes on, and not what is lived through again', () => {
+  const player = paused(2_000)
+  const heard: string[] = []
+  player.store.actions.onJobEvent(({ name }) => heard.push(name))
+  player.seek(4_600)
+  expect(heard).toEqual(['job-queued', 'job-started'])
+  player.seek(4_000)
+  expect(heard.length).toBe(2)
+  player.seek(4_600)
+  expect(heard).toEqual(['job-queued', 'job-started', 'job-started'])
+})
+
+test('whoever looks as an admin only later sees figures from then on, and from the beginning where it is played again', () => {
+  const player = createTimelinePlayer(adminHour, { ms: 60_000 })
+  const samples = () => player.store.getState().metricsHistory.length
+  player.store.actions.subscribeAdmin()
+  player.seek(120_000)
+  const later = samples()
+  expect(later).toBeGreaterThan(0)
+  player.seek(0)
+  player.seek(120_000)
+  expect(samples()).toBeGreaterThan(later)
+})
+
 test('going back, the clock goes back, and whoever waits for a later moment looks at it', () => {
   const player = paused(20_000)
   const clock = player.store.clock ?? createManualClock()
