@@ -21,6 +21,7 @@ function openDashboard() {
       tell('system-metrics', { timestamp: 1_000_000 + second * 1_000, performance: { throughputPerHour } }),
     signIn: (user: string): void => act(() => rig.store.actions.signIn(user)),
     up: (): void => act(() => rig.up()),
+    drop: (): void => act(() => rig.drop()),
   }
 }
 
@@ -44,13 +45,17 @@ test('figures held still stay as they are, count what came, and go on with all o
 })
 
 test('a person whose access ends is told that it has ended, and what was held still is gone for good', () => {
-  const { up, sample, tell } = openDashboard()
+  const { up, drop, sample, tell } = openDashboard()
   up()
   sample(0, 100)
   press('Pause')
   tell('auth-error', { code: 'ADMIN_REQUIRED' })
   expect(screen.getByText('Your access has ended')).toBeTruthy()
   expect(document.querySelectorAll('[data-part=value]')).toHaveLength(0)
+  drop()
+  up()
+  sample(5, 500)
+  expect([throughput(), buffered()]).toEqual(['500', undefined])
 })
 
 test('a person who never had access is told that it is for others', () => {

@@ -16,7 +16,7 @@ export type AdminDashboardProps = Omit<
 export function AdminDashboard({ onPausedChange, ...props }: AdminDashboardProps): ReactElement {
   const metrics = useMetrics()
   const access = useShownAccess(metrics.access)
-  const { history, paused, setPaused } = useHeldMetrics(metrics)
+  const { history, paused, setPaused } = useHeldMetrics(metrics.history)
   const { asOf } = metrics
   const latest = history.at(-1)
   const freshness = useTimed((state, now) => selectFreshness(state, state.metricsAt, now), latest !== undefined)

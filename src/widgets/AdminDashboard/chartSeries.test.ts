@@ -72,5 +72,7 @@ test('the newest point is partial until its span of time is over', () => {
 test('no point but the newest is partial, and none where each sample is a point', () => {
   expect(isPartial(every(5, 602)).filter(Boolean)).toHaveLength(1)
   expect(isPartial(every(10, 13)).filter(Boolean)).toEqual([])
+  // A sample a little before the round length is over.
+  expect(isPartial(every(9, 11)).filter(Boolean)).toEqual([])
   expect(isPartial([sample(3, 1)])).toEqual([undefined])
 })
