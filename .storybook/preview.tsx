@@ -5,7 +5,7 @@ import addonMsw from 'msw-storybook-addon'
 import { timeline } from '../src/storybook/timeline.ts'
 import '../src/styles.css'
 import { checkDarkContrast } from './checkDarkContrast.ts'
-import { loadInter } from './interFonts.ts'
+import { loadStoryFonts } from './storyFonts.ts'
 import { mockWorker, startMockWorker } from './mockWorker.ts'
 import { pictureModes } from './modes.ts'
 import './preview.css'
@@ -22,7 +22,7 @@ export default definePreview({
   globalTypes: toolbars,
   initialGlobals,
   decorators: [withSurroundings],
-  loaders: [loadInter],
+  loaders: [loadStoryFonts],
   afterEach: async (story) => {
     if (import.meta.env.MODE === 'test') await checkDarkContrast(story)
   },

@@ -19,7 +19,8 @@ const types = /** @type {Record<string, string>} */ ({
 export async function serveFolder(folder) {
   const root = resolve(folder)
   const server = createServer(async (request, response) => {
-    const file = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
     const body = file.startsWith(root + sep) ? await readFile(file).catch(() => undefined) : undefined
     if (!body) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body)

@@ -8,7 +8,7 @@ test('three clicks show an expired token beside a retrying job in Arabic, dark, 
     const preview = page.frameLocator('#storybook-preview-iframe')
 
     await preview.getByRole('link', { name: /token expires while a job is retrying/ }).click()
-    await page.getByRole('button', { name: 'Mode' }).click()
+    await page.getByRole('button', { name: /^Mode / }).click()
     await page.getByRole('option', { name: 'Arabic, dark, 280 px' }).click()
 
     const root = preview.locator('html[lang=ar][dir=rtl][data-theme=dark]')
