@@ -1,7 +1,9 @@
 import { pdfJob } from '../cues/pdfJob.ts'
+import { queuesAt } from '../cues/queuesAt.ts'
 import type { PdfFile } from '../documents.ts'
 import { at } from '../script/at.ts'
 import { chance } from '../script/chance.ts'
+import { every } from '../script/every.ts'
 import { scenario } from '../script/scenario.ts'
 
 const luck = chance(11)
@@ -21,7 +23,8 @@ export const burst = scenario(
   'Thirty invoices are done within one second, three of them not well: news comes gathered, not as thirty toasts.',
   { durationMs: 15_000 },
   files.map((file, i) => at(i * 50, 'job-started', pdfJob(file).started())),
-  files.map((file, i) => at(2_000 + i * 50, 'job-progress', pdfJob(file).reading(1, 3))),
+  files.flatMap((file, i) => (isLocked(i) ? [] : at(2_000 + i * 50, 'job-progress', pdfJob(file).reading(1, 3)))),
+  every(1_000, { from: 0, to: 7_000 }, 'queue-status', (ms) => queuesAt(ms, { strain: ms < 6_000 ? 1 : 0 })),
   files.map((file, i) => {
     const ms = luck.between(i, 5_000, 5_999)
     return isLocked(i)

@@ -1,3 +1,5 @@
+import type { Cue } from '../../src/adapters/scripted.ts'
+import { isPlain } from './isPlain.ts'
 import type { Silence, Strand } from './silence.ts'
 
 /** Throws where the parts of a script make no story: what is wrong, why it matters, how to mend it. */
@@ -10,15 +12,23 @@ export function checkScript(name: string, durationMs: number, cues: Strand, sile
   }
   for (const cue of [...cues, ...silences.flatMap(({ down, up }) => [...down, ...up])]) {
     if (!(cue.at >= 0 && cue.at <= durationMs)) {
-      const what = 'name' in cue ? cue.name : 'raw' in cue ? cue.raw : 'line' in cue ? cue.line.status : cue.device
       refuse(
-        `"${what}" comes at ${cue.at} ms, which nobody would ever see.`,
+        `"${wordFor(cue)}" comes at ${cue.at} ms, which nobody would ever see.`,
         `Give a moment from 0 to ${durationMs}, or a longer durationMs.`,
+      )
+    }
+    if (!isPlain(cue)) {
+      refuse(
+        `the data of "${wordFor(cue)}" at ${cue.at} ms would not survive JSON, so it could not be copied or linked to.`,
+        'Give plain data, and a moment in epoch milliseconds.',
       )
     }
   }
   checkSilences(silences, cues, durationMs, refuse)
 }
+
+const wordFor = (cue: Cue): string =>
+  'name' in cue ? cue.name : 'raw' in cue ? cue.raw : 'line' in cue ? cue.line.status : cue.device
 
 /** Milliseconds at which the page knows again how everything stands. */
 const endOf = ({ to, looks }: Silence): number => Math.max(to, ...looks.map(({ at }) => at))

@@ -186,6 +186,11 @@ test.each<[string, () => unknown, RegExp]>([
     () => write(sleep({ from: 1_000, to: 5_000 }), at(2_000, { line: { status: 'idle' } })),
     /two parts say what the line does at 2000 ms/,
   ],
+  [
+    'data that JSON does not carry',
+    () => write(at(0, 'system-metrics', { timestamp: new Date(T0) })),
+    /not survive JSON/,
+  ],
   ['a repetition without end', () => every(0, { from: 0, to: 9 }, 'auth-error', () => ({})), /never comes to an end/],
 ])('%s is refused in words', (_, attempt, words) => {
   expect(attempt).toThrow(words)

@@ -10,7 +10,7 @@ import type { Jobs } from './snapshotOf.ts'
 /** Works out the snapshots that the page gets after its silences, from all that the server has `said`. */
 export function snapshotsFor(silences: readonly Silence[], said: readonly EventCue[]): Strand {
   if (silences.every(({ looks }) => looks.length === 0)) return []
-  const jobsAt = follow(said)
+  const jobsAt = follow(said.filter(({ name }) => name !== 'system-metrics'))
   return silences.flatMap(({ from, looks }) => {
     let known = jobsAt(from)
     return looks.flatMap((look) => {
