@@ -118,7 +118,7 @@ export default defineConfig({
       {
         extends: true,
         // They read .output/storybook, which is built before them.
-        test: { ...inNode('built', ['tests/built/**/*.test.ts']), ...patient, fileParallelism: false },
+        test: { ...inNode('built', ['tests/built/**/*.test.ts']), testTimeout: 120_000, fileParallelism: false },
       },
     ],
   },

@@ -18,26 +18,25 @@ const menu = (
 
 /** Toolbar menus for what every story can be seen in. */
 export const toolbars = {
-  theme: menu('Colours', 'Theme', 'contrast', [
+  theme: menu('Theme', 'contrast', [
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
   ]),
-  width: menu('Room a widget gets', 'Width', 'grow', [
+  width: menu('Width', 'grow', [
     { value: '280', title: '280 px, a sidebar' },
     { value: '375', title: '375 px, a phone' },
     { value: 'full', title: 'Full width' },
   ]),
-  density: menu('Space between things', 'Density', 'component', [
+  density: menu('Density', 'component', [
     { value: 'comfortable', title: 'Comfortable' },
     { value: 'compact', title: 'Compact' },
   ]),
   locale: menu(
-    'Language of words and numbers',
     'Language',
     'globe',
     Object.entries(locales).map(([value, { title }]) => ({ value, title })),
   ),
-  direction: menu('Direction of writing', 'Direction', 'transfer', [
+  direction: menu('Direction', 'transfer', [
     { value: 'auto', title: 'As the language is written' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },

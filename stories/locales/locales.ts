@@ -15,8 +15,8 @@ export interface StoryLocale {
 /** The languages of the toolbar: one with long words, one from right to left, and one that shows what was forgotten. */
 export const locales = {
   en: { title: 'English', locale: 'en', direction: 'ltr' },
-  de: { title: 'Deutsch', locale: 'de', direction: 'ltr', labels: de },
-  ar: { title: 'العربية', locale: 'ar', direction: 'rtl', labels: ar },
+  de: { title: 'German', locale: 'de', direction: 'ltr', labels: de },
+  ar: { title: 'Arabic', locale: 'ar', direction: 'rtl', labels: ar },
   pseudo: { title: 'Pseudo-locale', locale: 'en-XA', direction: 'ltr', labels: pseudo },
 } as const satisfies Readonly<Record<string, StoryLocale>>
 
