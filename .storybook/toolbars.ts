@@ -6,14 +6,11 @@ export type Theme = 'light' | 'dark'
 /** Reads the theme from Storybook's globals; light unless dark was asked for. */
 export const themeOf = (globals: Record<string, unknown>): Theme => (globals['theme'] === 'dark' ? 'dark' : 'light')
 
-const menu = (
-  description: string,
-  title: string,
-  icon: string,
-  items: readonly { value: string; title: string }[],
-) => ({
-  description,
-  toolbar: { title, icon: icon as 'contrast', dynamicTitle: true, items: [...items] },
+// Icons alone: the menu of modes says in words what they amount to, and a toolbar full of words has to be scrolled.
+const menu = (name: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+  name,
+  description: name,
+  toolbar: { icon: icon as 'contrast', items: [...items] },
 })
 
 /** Toolbar menus for what every story can be seen in. */
