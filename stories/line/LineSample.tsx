@@ -15,8 +15,6 @@ export interface LineSampleProps {
   /** Milliseconds the line has been so. */
   lastedMs?: number
   isUnsteady?: boolean
-  /** Updates caught up, of a line that is back. */
-  caughtUp?: number
   /** What differs from a document of which 42 percent are read. */
   changes?: Partial<Job>
   freshness?: Freshness
@@ -51,7 +49,6 @@ export function LineSample(props: LineSampleProps) {
           since={T0 - lastedMs}
           now={T0}
           isUnsteady={isUnsteady}
-          {...(caughtUp !== undefined && { resumption: { lostAt: T0 - 20_000, resumedAt: T0 - lastedMs, caughtUp } })}
           onRetry={noop}
           onSignIn={noop}
         />
