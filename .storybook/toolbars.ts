@@ -10,7 +10,7 @@ export const themeOf = (globals: Record<string, unknown>): Theme => (globals['th
 const menu = (name: string, icon: string, items: readonly { value: string; title: string }[]) => ({
   name,
   description: name,
-  toolbar: { icon: icon as 'contrast', items: [...items] },
+  toolbar: { icon: icon as 'contrast', dynamicTitle: false, items: [...items] },
 })
 
 /** Toolbar menus for what every story can be seen in. */
