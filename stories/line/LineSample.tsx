@@ -33,7 +33,6 @@ export function LineSample(props: LineSampleProps) {
     device = 'online',
     lastedMs = 8_000,
     isUnsteady = false,
-    caughtUp,
     changes,
     freshness = 'live',
     heardMs = 0,
