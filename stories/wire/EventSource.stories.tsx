@@ -1,22 +1,23 @@
 import preview from '../../.storybook/preview.tsx'
 import { eventSource } from '../../src/adapters/eventSource.ts'
 import { playOverEventSource } from '../../src/msw/playOverEventSource.ts'
-import { playToTheEnd, wireDocs, wireServer, wireUrl } from './wire.ts'
+import { networkOf } from '../../src/storybook/preview/timelineToolbars.ts'
+import { playToTheEnd, wireArgTypes, wireDocs, wireServer, wireUrl } from './wire.ts'
 import { WireDesk } from './WireDesk.tsx'
 
 const meta = preview.meta({
   title: 'Wire/Server-sent events',
   component: WireDesk,
   tags: ['no-visual'],
-  args: { connect: () => eventSource({ url: wireUrl }) },
-  argTypes: { connect: { control: false } },
+  args: { connect: () => eventSource({ url: wireUrl }), server: wireServer },
+  argTypes: wireArgTypes,
+  render: (args, { globals }) => <WireDesk {...args} network={networkOf(globals)} />,
   parameters: { docs: wireDocs },
 })
 
 export const LineDrops = meta.story({
   beforeEach({ msw }) {
     msw.use(...playOverEventSource(wireServer, { url: wireUrl }))
-    return wireServer.start()
   },
   play: playToTheEnd,
   parameters: {

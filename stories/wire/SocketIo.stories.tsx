@@ -1,22 +1,23 @@
 import preview from '../../.storybook/preview.tsx'
 import { socketIo } from '../../src/adapters/socketIo.ts'
 import { playOverSocketIo } from '../../src/msw/playOverSocketIo.ts'
-import { playToTheEnd, wireDocs, wireServer, wireUrl } from './wire.ts'
+import { networkOf } from '../../src/storybook/preview/timelineToolbars.ts'
+import { playToTheEnd, wireArgTypes, wireDocs, wireServer, wireUrl } from './wire.ts'
 import { WireDesk } from './WireDesk.tsx'
 
 const meta = preview.meta({
   title: 'Wire/Socket.IO',
   component: WireDesk,
   tags: ['no-visual'],
-  args: { connect: () => socketIo({ url: wireUrl }) },
-  argTypes: { connect: { control: false } },
+  args: { connect: () => socketIo({ url: wireUrl }), server: wireServer },
+  argTypes: wireArgTypes,
+  render: (args, { globals }) => <WireDesk {...args} network={networkOf(globals)} />,
   parameters: { docs: wireDocs },
 })
 
 export const LineDrops = meta.story({
   beforeEach({ msw }) {
     msw.use(...playOverSocketIo(wireServer, { url: wireUrl }))
-    return wireServer.start()
   },
   play: playToTheEnd,
   parameters: {

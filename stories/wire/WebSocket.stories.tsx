@@ -1,22 +1,23 @@
 import preview from '../../.storybook/preview.tsx'
 import { webSocket } from '../../src/adapters/webSocket.ts'
 import { playOverWebSocket } from '../../src/msw/playOverWebSocket.ts'
-import { playToTheEnd, wireDocs, wireServer, wireUrl } from './wire.ts'
+import { networkOf } from '../../src/storybook/preview/timelineToolbars.ts'
+import { playToTheEnd, wireArgTypes, wireDocs, wireServer, wireUrl } from './wire.ts'
 import { WireDesk } from './WireDesk.tsx'
 
 const meta = preview.meta({
   title: 'Wire/WebSocket',
   component: WireDesk,
   tags: ['no-visual'],
-  args: { connect: () => webSocket({ url: wireUrl }) },
-  argTypes: { connect: { control: false } },
+  args: { connect: () => webSocket({ url: wireUrl }), server: wireServer },
+  argTypes: wireArgTypes,
+  render: (args, { globals }) => <WireDesk {...args} network={networkOf(globals)} />,
   parameters: { docs: wireDocs },
 })
 
 export const LineDrops = meta.story({
   beforeEach({ msw }) {
     msw.use(...playOverWebSocket(wireServer, { url: wireUrl }))
-    return wireServer.start()
   },
   play: playToTheEnd,
   parameters: {

@@ -12,6 +12,13 @@ const speed = import.meta.env.MODE === 'test' ? 20 : 2
 /** The server behind these stories. */
 export const wireServer = serveScenario(lineDrops, { speed })
 
+/** What no control can change. */
+export const wireArgTypes = {
+  connect: { control: false },
+  server: { control: false },
+  network: { control: false },
+} as const
+
 /** What a page about a wire looks like among the docs: in a frame of its own, where it is served alone. */
 export const wireDocs = { story: { inline: false, height: '560px' } }
 

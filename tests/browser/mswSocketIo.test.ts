@@ -49,6 +49,17 @@ test('a client that begins with long-polling moves up to a WebSocket and misses 
   expect(socket.conn.transport.name).toBe('websocket')
 })
 
+test('a client moves up while the server still thinks about letting it in', async () => {
+  const io = serve()
+  let letIn: () => void = () => undefined
+  io.use((_, next) => void (letIn = next))
+  const client = await dial('', { transports: ['polling', 'websocket'] })
+  await new Promise((resolve) => client.io.on('open', () => client.io.engine.once('upgrade', resolve)))
+  expect(client.connected).toBe(false)
+  letIn()
+  await once(client, 'connect')
+})
+
 test('a client stays where only long-polling is offered', async () => {
   serve({ transports: ['polling'] })
   const client = await dial('', { transports: ['websocket', 'polling'], tryAllTransports: true })

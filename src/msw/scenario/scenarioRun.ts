@@ -5,6 +5,7 @@ import type { Connection } from '../../protocol/connection.ts'
 import type { SnapshotMessage } from '../../protocol/events.ts'
 import { doorOf } from './door.ts'
 import type { Door } from './door.ts'
+import { createFoundLine } from './foundLine.ts'
 import { createJobTable } from './jobTable.ts'
 import { createSeats } from './seats.ts'
 import type { Seats } from './seats.ts'
@@ -19,6 +20,8 @@ export interface Caller {
 /** A scenario being told, from its first cue until it is closed. */
 export interface ScenarioRun {
   readonly seats: Pick<Seats, 'take' | 'of'>
+  /** Has clients find the line like this; without one, as the scenario says. */
+  impose(line: Connection | undefined): void
   /** Resolves with what `take` makes of the door, once there is an answer at it. */
   call<T>(caller: Caller, take: (door: Door) => T | Promise<T>): Promise<T>
   /** What a resync is answered with; nothing where the line has gone before there is an answer. */
@@ -33,33 +36,27 @@ export interface ScenarioRun {
 
 export interface RunOptions extends Required<ScriptedOptions> {
   admin: boolean
+  imposed: Connection | undefined
 }
 
-export function createScenarioRun(scenario: Scenario, { admin, ...timing }: RunOptions): ScenarioRun {
+export function createScenarioRun(scenario: Scenario, { admin, imposed, ...timing }: RunOptions): ScenarioRun {
   const table = createJobTable(timing.clock)
   const tokens = createTokens()
-  let line: Connection = { status: 'idle' }
   let isAdmin = admin
-  let change = createSignal()
 
   const door = ({ token, isLive }: Caller): Door => {
-    const one = doorOf(line, isLive, timing.clock.now())
+    const one = doorOf(line.now(), isLive, timing.clock.now())
     return one.kind === 'open' && tokens.isSpent(token) ? { kind: 'unauthorized' } : one
   }
   const snapshot = async (): Promise<SnapshotMessage | undefined> => {
-    while (line.status === 'connected' && !line.synced) await change.told
-    return line.status === 'connected' ? table.snapshot() : undefined
+    const isDue = (now: Connection): boolean => now.status === 'connected' && !now.synced
+    while (isDue(line.now())) await line.changed()
+    return line.now().status === 'connected' ? table.snapshot() : undefined
   }
   const seats = createSeats({ snapshot, metrics: table.metrics, isAdmin: () => isAdmin })
-  const move = (next: Connection): void => {
-    line = next
-    seats.look((token) => door({ token, isLive: true }))
-    const { tell } = change
-    change = createSignal()
-    tell()
-  }
+  const line = createFoundLine(imposed, () => seats.look((token) => door({ token, isLive: true })))
   const handle = scripted(scenario, timing).connect({
-    connection: move,
+    connection: line.tell,
     message(name, payload) {
       table.note(name, payload)
       tokens.told(name, payload)
@@ -72,6 +69,7 @@ export function createScenarioRun(scenario: Scenario, { admin, ...timing }: RunO
   })
   return {
     seats,
+    impose: line.impose,
     snapshot,
     queue: table.queue,
     metrics: table.metrics,
@@ -79,20 +77,13 @@ export function createScenarioRun(scenario: Scenario, { admin, ...timing }: RunO
     isAdmin: () => isAdmin,
     async call(caller, take) {
       tokens.seen(caller.token)
-      while (door(caller).kind === 'waiting') await change.told
+      while (door(caller).kind === 'waiting') await line.changed()
       return take(door(caller))
     },
     close() {
       handle.close()
       table.close()
-      move({ status: 'disconnected', reason: 'closed' })
+      line.impose({ status: 'disconnected', reason: 'closed' })
     },
   }
-}
-
-/** A promise of the next change. */
-function createSignal(): { told: Promise<void>; tell: () => void } {
-  let tell = (): void => undefined
-  const told = new Promise<void>((resolve) => (tell = resolve))
-  return { told, tell }
 }

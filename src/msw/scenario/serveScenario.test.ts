@@ -169,3 +169,22 @@ test('each start begins the scenario anew', async () => {
   start()
   expect(await (await seated()).command('resync')).toEqual({ jobs: [] })
 })
+
+test('a line that is imposed holds over the scenario until it is lifted, for who is in and for who comes', async () => {
+  const { clock, seated, enter, start, server, told } = stage([progress(1_000, 40)])
+  start()
+  await seated()
+  server.impose({ status: 'reconnecting', attempt: 1 })
+  expect(told).toEqual([{ kind: 'unreachable' }])
+  clock.advance(1_000)
+  expect(await enter()).toEqual({ kind: 'unreachable' })
+  server.impose()
+  expect(await (await seated()).command('resync')).toMatchObject({ jobs: [{ progress: 40 }] })
+})
+
+test('a line that was imposed before the first client came holds for it', async () => {
+  const { enter, start, server } = stage([])
+  server.impose({ status: 'disconnected', reason: 'unauthorized' })
+  start()
+  expect(await enter()).toEqual({ kind: 'unauthorized' })
+})

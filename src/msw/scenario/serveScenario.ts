@@ -1,6 +1,7 @@
 import type { Scenario, ScriptedOptions } from '../../adapters/scripted.ts'
 import { systemClock } from '../../protocol/clock.ts'
 import type { Stop } from '../../protocol/clock.ts'
+import type { Connection } from '../../protocol/connection.ts'
 import type { Door } from './door.ts'
 import { createScenarioRun } from './scenarioRun.ts'
 import type { Caller, ScenarioRun } from './scenarioRun.ts'
@@ -18,6 +19,11 @@ export interface ScenarioServer {
    * line is cut, and there is no server any more.
    */
   start(): Stop
+  /**
+   * Has clients find the line like this, whatever the scenario says: `{ status: 'reconnecting', attempt: 1 }` is a server
+   * that is gone. Without one it is as the scenario says again.
+   */
+  impose(line?: Connection): void
   /** Resolves with what `take` makes of what a caller finds, as soon as the server answers. */
   visit<T>(caller: Caller, take: (found: Found) => T | Promise<T>): Promise<T>
 }
@@ -34,26 +40,32 @@ const nobody: Found = { door: { kind: 'unreachable' } }
  */
 export function serveScenario(scenario: Scenario, options: ServeOptions = {}): ScenarioServer {
   const { clock = systemClock, speed = 1, loop = false, admin = true } = options
-  let stop: Stop = () => undefined
-  let found: () => ScenarioRun | undefined = () => undefined
+  let place: Place | undefined
+  let imposed: Connection | undefined
+  const end = (one: Place | undefined): void => {
+    if (place === one) place = undefined
+    one?.run?.close()
+  }
   return {
     scenario,
     start() {
-      stop()
-      let run: ScenarioRun | undefined
-      const mine = (): ScenarioRun => (run ??= createScenarioRun(scenario, { clock, speed, loop, admin }))
-      found = mine
-      stop = () => {
-        if (found === mine) found = () => undefined
-        run?.close()
-        run = undefined
-      }
-      return stop
+      end(place)
+      const mine: Place = (place = {})
+      return () => end(mine)
+    },
+    impose(line) {
+      imposed = line
+      place?.run?.impose(line)
     },
     async visit(caller, take) {
-      const run = found()
-      if (!run) return take(nobody)
+      if (!place) return take(nobody)
+      const run = (place.run ??= createScenarioRun(scenario, { clock, speed, loop, admin, imposed }))
       return run.call(caller, (door) => take(door.kind === 'open' ? { door: { kind: 'open' }, run } : { door }))
     },
   }
+}
+
+/** Where a server that was started stands; it has a run from its first client on. */
+interface Place {
+  run?: ScenarioRun
 }
