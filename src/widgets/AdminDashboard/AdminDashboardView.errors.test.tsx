@@ -36,7 +36,7 @@ test('errors are listed by how often they came, whenever the last one was', () =
   ])
   expect(heads()).toEqual([
     ['ENCRYPTED', '1,204 times', 'last seen 5 minutes ago'],
-    ['UNKNOWN', '3 times', 'last seen not told'],
+    ['UNKNOWN', '3 times', 'not told'],
     ['TIMEOUT', '1 time', 'last seen now'],
   ])
 })

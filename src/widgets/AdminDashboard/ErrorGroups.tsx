@@ -14,15 +14,18 @@ interface ErrorGroupsProps {
 function Group({ group, timestamp, text }: { group: ErrorGroup } & Omit<ErrorGroupsProps, 'errors'>) {
   const { labels, formatters } = text
   const { code, count, lastSeen, message, jobId } = group
+  // A server whose clock is behind that of a worker has seen no error of the future.
   const seen =
-    lastSeen === undefined ? labels.notTold : formatters.relativeTime(Math.min(lastSeen, timestamp), timestamp)
+    lastSeen === undefined
+      ? labels.notTold
+      : labels.lastSeen(formatters.relativeTime(Math.min(lastSeen, timestamp), timestamp))
   return (
     <li data-part="error-group">
       <details>
         <summary>
           <bdi data-part="error-code">{code}</bdi>
           <span data-part="error-count">{labels.times(count, formatters.number(count))}</span>
-          <span data-part="error-seen">{labels.lastSeen(seen)}</span>
+          <span data-part="error-seen">{seen}</span>
         </summary>
         <dl data-part="error-detail">
           <dt>{labels.lastMessage}</dt>

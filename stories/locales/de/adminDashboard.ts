@@ -67,7 +67,7 @@ export const adminDashboard: AdminDashboardLabels = {
   currentJob: 'Auftrag',
   none: 'keiner',
   done: 'Fertig',
-  failed: 'Fehlgeschlagen',
+  failed: 'Fehler',
   memory: 'Speicher',
   cpu: 'CPU',
   uptime: 'Läuft seit',
