@@ -100,7 +100,8 @@ test('the panel says as of when the history is whole, once the line has been dow
 })
 
 test('a line that nobody has asked for is not missed', () => {
-  const { store } = createStoreRig()
+  const { store, clock } = createStoreRig()
+  clock.advance(60_000)
   render(
     <StatusProvider store={store} enabled={false}>
       <NotificationCenter defaultOpen />
