@@ -17,11 +17,8 @@ export function hearPolled({ from, to }: Span, { truth, cues }: Air): readonly C
     looks.push({ at, line: polled }, ...truth.told(at))
   }
   const isUp = truth.lineAt(from).status === 'connected'
-  const lost: readonly Cue[] = [
-    { at: from, device: truth.deviceAt(from) },
-    { at: from, line: isUp ? { status: 'reconnecting', attempt: 1 } : truth.lineAt(from) },
-  ]
+  const lost: Cue = { at: from, line: isUp ? { status: 'reconnecting', attempt: 1 } : truth.lineAt(from) }
   // A server that is down, or refuses, does so for those who ask as well.
   const downs = cues(from, to).filter((cue) => 'device' in cue || ('line' in cue && cue.line.status !== 'connected'))
-  return inTurn(lost, downs, looks)
+  return inTurn([lost], downs, looks)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adminHour, authExpires, busyQueues, happyPath, lineDrops, stateAt } from '../../../mocks/index.ts'
+import { adminHour, adminLost, authExpires, busyQueues, happyPath, lineDrops, stateAt } from '../../../mocks/index.ts'
+import { settle } from '../../../tests/rigs/createStoreRig.ts'
 import { createManualClock } from '../../protocol/manualClock.ts'
 import { runs } from '../../../tests/rigs/chance.ts'
 import { createTimelinePlayer } from './createTimelinePlayer.ts'
@@ -42,6 +43,14 @@ test('while it plays the head moves with the page’s time, as fast as it is tol
   player.pause()
   expect(player.look()).toMatchObject({ ms: 7_200, isPlaying: false })
   expect(player.store.getState()).toEqual(stateAt(happyPath, 7_200))
+})
+
+test('slow as it may be, no part of a millisecond is lost', () => {
+  const time = createManualClock()
+  const player = createTimelinePlayer(happyPath, { time, speed: 0.03 })
+  player.play()
+  time.advance(16_000)
+  expect(player.look().ms).toBe(480)
 })
 
 test('it stops at the end, and plays from the beginning once more', () => {
@@ -171,6 +180,17 @@ test('an admin sees the system’s figures from the beginning', () => {
   const asAdmin = createTimelinePlayer(adminHour, { ms, admin: true })
   expect(asAdmin.store.getState().metricsHistory).toEqual(stateAt(adminHour, ms, { admin: true }).metricsHistory)
   expect(createTimelinePlayer(adminHour, { ms }).store.getState().metricsHistory).toEqual([])
+})
+
+test('a right that was lost stays lost: no answer from an earlier moment brings it back', async () => {
+  const player = createTimelinePlayer(adminLost, { admin: true, ms: 30_000 })
+  await settle()
+  expect(player.store.getState().admin).toBe('forbidden')
+  player.seek(10_000)
+  expect(player.store.getState().admin).toBe('allowed')
+  player.seek(30_000)
+  await settle()
+  expect(player.store.getState().admin).toBe('forbidden')
 })
 
 test('another scenario can be loaded, and the first one comes back', () => {
