@@ -120,14 +120,14 @@ test('a story that is gone plays no further and says nothing', () => {
 })
 
 test('an address leads to its frame, and the toolbar is told of the network in it', () => {
-  const frame: Frame = { ms: 14_000, edits: [{ at: 6_000, kind: 'network', network: 'offline' }] }
+  const frame: Frame = { ms: 14_000, edits: [{ at: 3_000, kind: 'network', network: 'offline' }] }
   const { player, channel, draw } = open({ ms: 2_000 }, { network: 'online' }, frame)
   expect(player.look()).toMatchObject(frame)
   expect(channel.told).toContainEqual({ name: 'updateGlobals', told: { globals: { network: 'offline' } } })
   draw({ network: 'offline' })
   expect(player.look()).toMatchObject(frame)
   draw({ network: 'online' })
-  expect(player.look().edits).toEqual([])
+  expect(player.look().edits.at(-1)).toMatchObject({ at: 6_000, network: 'online' })
 })
 
 test('an address names a frame of its own story, and of no other', () => {
