@@ -76,9 +76,11 @@ test('the toolbar’s speed is used, and the story’s own where the toolbar lea
 test('another toolbar leaves alone what the panel has set', () => {
   const { player, draw } = open({ ms: 14_000 })
   player.setSpeed(4)
+  player.play()
   player.setNetwork('polling')
+  player.pause()
   draw({ theme: 'dark', network: 'polling' })
-  expect(player.look()).toMatchObject({ speed: 4, edits: [{ network: 'polling' }] })
+  expect(player.look()).toMatchObject({ speed: 4, edits: [{ at: 14_000, network: 'polling' }] })
 })
 
 test('the panel hears of the session when the story opens, when it asks, and when what is played changes', () => {
