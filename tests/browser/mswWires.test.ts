@@ -101,9 +101,16 @@ test.each(names)('over %s a session that has ended is for the person to renew', 
   const ended = lineAt(1_000, { status: 'disconnected', reason: 'unauthorized' })
   const { clock, store } = open(wire, [ended], { getToken: () => 'token' })
   await until(store, isSynced)
+  const waits: unknown[] = []
+  store.subscribe(() => {
+    const { connection } = store.getState()
+    if ('retryAt' in connection) waits.push(connection.retryAt)
+  })
   clock.advance(1_000)
   const { connection } = await until(store, ({ connection: { status } }) => status === 'disconnected')
   expect(connection).toMatchObject({ reason: 'unauthorized' })
+  // It is told so at once, and does not have to find out by another try.
+  expect(waits).toEqual([])
 })
 
 test.each(names)('over %s a person who may not see it is not asked to sign in again', async (wire) => {

@@ -140,6 +140,19 @@ test('figures of the system reach only who has asked for them', async () => {
   expect(told).toEqual(['system-metrics'])
 })
 
+test('an admin who asks for the figures is given the latest', async () => {
+  const metrics = { timestamp: 0, workers: [], queues: {} } as never
+  const { clock, seated, start, told } = stage([{ at: 1_000, name: 'system-metrics', data: metrics }])
+  start()
+  const seat = await seated()
+  clock.advance(1_000)
+  await seat.command('request-system-metrics')
+  expect(told).toEqual([])
+  await seat.command('subscribe-admin')
+  await seat.command('request-system-metrics')
+  expect(told).toEqual(['system-metrics'])
+})
+
 test('whoever is no admin is told so, also once the role is gone', async () => {
   const lost: Cue = { at: 1_000, name: 'auth-error', data: { code: 'ADMIN_REQUIRED' } }
   const { clock, seated, start } = stage([lost])
