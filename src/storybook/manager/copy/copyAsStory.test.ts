@@ -70,6 +70,10 @@ test('a story of the older format keeps its other parameters', () => {
   })
 })
 
+test('a project that wants index signatures read in brackets can compile the copy', () => {
+  expect(copyAsStory(touched, object)).not.toMatch(/parameters\??\.timeline/)
+})
+
 test('each cue has a line of its own', () => {
   expect(copyAsStory(touched, factory)).toContain('\n          {"at":9,"device":"offline"},\n')
 })

@@ -51,7 +51,7 @@ export function copyAsStory({ ms, edits, scenario, played }: TimelineSession, st
   parameters: {
     ...${exportName}.parameters,
     timeline: {
-      ...${exportName}.parameters?.timeline,
+      ...${exportName}.parameters?.['timeline'],
       ${code}ms: ${at},
     },
   },
