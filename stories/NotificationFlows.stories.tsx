@@ -25,8 +25,8 @@ const playerOf = (loaded: Record<string, unknown>) => loaded['timeline'] as Time
 
 export const BurstOfThirty = meta.story({
   // A toast of a success leaves in its own time.
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     ...saidWhen('Thirty documents are done within a second: three toasts, a number, and few lines in the panel.'),
     timeline: { scenario: burst, ms: burst.durationMs, autoplay: true },
   },
@@ -54,8 +54,8 @@ export const BurstGathered = meta.story({
 
 export const LiveBarThenResult = meta.story({
   args: { followedJobs: ['report'] },
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     ...saidWhen('A person follows one document: a bar, and in its place the result with a way to open it.'),
     timeline: { scenario: happyPath, ms: 10_000, autoplay: true },
   },

@@ -28,7 +28,6 @@ export const Spike = meta.story({
 })
 
 export const SpikeSteppedThrough = meta.story({
-  tags: ['no-visual'],
   play: async ({ canvasElement, loaded, step }) => {
     const player = loaded['timeline'] as TimelinePlayer
     const part = (name: string) => canvasElement.querySelector(`[data-part=${name}]`)
@@ -58,6 +57,7 @@ export const SpikeSteppedThrough = meta.story({
     })
   },
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: queueSpike },
     docs: { description: { story: 'The same rush, moved on step by step.' } },
   },

@@ -58,15 +58,15 @@ export const AllDone = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: lineDrops, admin: true, autoplay: true },
     docs: { description: { story: 'The whole story in 52 seconds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -114,5 +114,8 @@ export const SteppedThrough = meta.story({
       await expect(await job('Product brochure')).toHaveAttribute('data-status', 'completed')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step by a clock that stands still in between.'),
+  parameters: {
+    ...at(0, 'The same story, moved on step by step by a clock that stands still in between.'),
+    chromatic: { disableSnapshot: true },
+  },
 })

@@ -33,7 +33,7 @@ const meta = preview.meta({
   title: 'PDF desk',
   component: LiveDesk,
   // It needs a server and never looks the same twice: nothing for tests, pictures or a page of documentation.
-  tags: ['!test', '!autodocs', 'no-visual'],
+  tags: ['!test', '!autodocs'],
   parameters: {
     layout: 'fullscreen',
     chromatic: { disableSnapshot: true },

@@ -30,15 +30,15 @@ export const Over = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: adminHour, admin: true, autoplay: true, speed: 60 },
     docs: { description: { story: 'An hour in a minute. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvasElement, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const errors = () => canvasElement.querySelector('[data-tile=errorRate]')
@@ -56,5 +56,5 @@ export const SteppedThrough = meta.story({
       await waitFor(() => expect(errors()).toHaveAttribute('data-level', 'normal'))
     })
   },
-  parameters: at(0, 'The same hour, moved on step by step.'),
+  parameters: { ...at(0, 'The same hour, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

@@ -28,15 +28,15 @@ export const After = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: adminLost, admin: true, autoplay: true },
     docs: { description: { story: 'The right is lost after twenty seconds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, canvasElement, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { job } = onDesk(canvas)
@@ -55,5 +55,5 @@ export const SteppedThrough = meta.story({
       await chartsDrawn({ canvasElement })
     })
   },
-  parameters: at(0, 'The same story, moved on step by step, and back.'),
+  parameters: { ...at(0, 'The same story, moved on step by step, and back.'), chromatic: { disableSnapshot: true } },
 })

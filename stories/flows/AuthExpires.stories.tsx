@@ -42,12 +42,14 @@ export const MuchLater = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
-  parameters: played('The session ends after ten seconds. It plays as soon as it is opened.', authExpires),
+  parameters: {
+    ...played('The session ends after ten seconds. It plays as soon as it is opened.', authExpires),
+    chromatic: { disableSnapshot: true },
+  },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -69,7 +71,7 @@ export const SteppedThrough = meta.story({
       await expect(canvas.queryByRole('button', { name: 'Sign in' })).toBeNull()
     })
   },
-  parameters: at(0, 'The same story, moved on step by step, and back.'),
+  parameters: { ...at(0, 'The same story, moved on step by step, and back.'), chromatic: { disableSnapshot: true } },
 })
 
 export const Renewing = meta.story({
@@ -85,15 +87,17 @@ export const Renewed = meta.story({
 })
 
 export const PlayedRenewed = meta.story({
-  tags: ['no-visual'],
-  parameters: played(
-    'The token runs out after twelve seconds and is renewed. It plays as soon as it is opened.',
-    tokenRenewed,
-  ),
+  parameters: {
+    ...played(
+      'The token runs out after twelve seconds and is renewed. It plays as soon as it is opened.',
+      tokenRenewed,
+    ),
+    chromatic: { disableSnapshot: true },
+  },
 })
 
 export const RenewedStepByStep = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -112,5 +116,5 @@ export const RenewedStepByStep = meta.story({
       await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'live')
     })
   },
-  parameters: at(0, 'The renewal, moved on step by step.', tokenRenewed),
+  parameters: { ...at(0, 'The renewal, moved on step by step.', tokenRenewed), chromatic: { disableSnapshot: true } },
 })

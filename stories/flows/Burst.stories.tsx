@@ -26,15 +26,15 @@ export const After = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: burst, autoplay: true },
     docs: { description: { story: 'Thirty ends in one second. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, canvasElement, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { job } = onDesk(canvas)
@@ -55,5 +55,5 @@ export const SteppedThrough = meta.story({
       await expect(timeline.store.getState().notifications).toEqual([])
     })
   },
-  parameters: at(0, 'The same burst, moved on step by step, and back.'),
+  parameters: { ...at(0, 'The same burst, moved on step by step, and back.'), chromatic: { disableSnapshot: true } },
 })

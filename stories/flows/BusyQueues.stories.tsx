@@ -35,15 +35,15 @@ export const Drained = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: busyQueues, autoplay: true, speed: 2 },
     docs: { description: { story: 'Two minutes of work in one. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   args: { jobIds: ['doc-31'] },
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
@@ -61,5 +61,8 @@ export const SteppedThrough = meta.story({
       await expect(await job('')).toHaveAttribute('data-status', 'queued')
     })
   },
-  parameters: at(0, 'The same two minutes, moved on step by step, and back.'),
+  parameters: {
+    ...at(0, 'The same two minutes, moved on step by step, and back.'),
+    chromatic: { disableSnapshot: true },
+  },
 })

@@ -36,15 +36,15 @@ export const Held = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: lineFlaps, autoplay: true },
     docs: { description: { story: 'A line that drops four times before it holds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -66,5 +66,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'live')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step.'),
+  parameters: { ...at(0, 'The same story, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

@@ -29,15 +29,15 @@ export const Drained = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: queueSpike, autoplay: true, speed: 4 },
     docs: { description: { story: 'A minute and a half in a quarter of it. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { job } = onDesk(canvas)
@@ -54,5 +54,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Lease agreement')).toHaveAttribute('data-status', 'started')
     })
   },
-  parameters: at(0, 'The same spike, moved on step by step.'),
+  parameters: { ...at(0, 'The same spike, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

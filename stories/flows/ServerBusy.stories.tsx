@@ -25,15 +25,15 @@ export const BackAgain = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: serverBusy, autoplay: true },
     docs: { description: { story: 'A server that asks for twenty seconds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -49,5 +49,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'live')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step.'),
+  parameters: { ...at(0, 'The same story, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

@@ -29,15 +29,15 @@ export const UpAgain = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: serverRestarts, autoplay: true },
     docs: { description: { story: 'A restart that takes six seconds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -63,5 +63,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Annual report')).toHaveAttribute('data-freshness', 'stale')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step, and back.'),
+  parameters: { ...at(0, 'The same story, moved on step by step, and back.'), chromatic: { disableSnapshot: true } },
 })

@@ -32,15 +32,15 @@ export const CaughtUp = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: laptopSleeps, autoplay: true, speed: 4 },
     docs: { description: { story: 'A minute of sleep in a quarter of one. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -58,5 +58,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Annual report')).toHaveAttribute('data-status', 'completed')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step.'),
+  parameters: { ...at(0, 'The same story, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

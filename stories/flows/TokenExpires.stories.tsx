@@ -29,15 +29,15 @@ export const WhileRetrying = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: tokenExpiresWhileRetrying, autoplay: true },
     docs: { description: { story: 'The session ends after twelve seconds. It plays as soon as it is opened.' } },
   },
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ args, canvas, loaded, step, userEvent }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -68,5 +68,5 @@ export const SteppedThrough = meta.story({
       await expect(await job('Lease agreement')).toHaveAttribute('data-status', 'progress')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step, and back.'),
+  parameters: { ...at(0, 'The same story, moved on step by step, and back.'), chromatic: { disableSnapshot: true } },
 })

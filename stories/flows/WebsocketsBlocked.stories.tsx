@@ -32,8 +32,8 @@ export const LiveAgain = meta.story({
 })
 
 export const Played = meta.story({
-  tags: ['no-visual'],
   parameters: {
+    chromatic: { disableSnapshot: true },
     timeline: { scenario: proxyBlocks, autoplay: true },
     docs: {
       description: {
@@ -44,7 +44,7 @@ export const Played = meta.story({
 })
 
 export const SteppedThrough = meta.story({
-  tags: ['no-visual', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvas, loaded, step }) => {
     const timeline = timelineOf(loaded)
     const { badge, job } = onDesk(canvas)
@@ -58,5 +58,5 @@ export const SteppedThrough = meta.story({
       await badge('Live')
     })
   },
-  parameters: at(0, 'The same story, moved on step by step.'),
+  parameters: { ...at(0, 'The same story, moved on step by step.'), chromatic: { disableSnapshot: true } },
 })

@@ -8,11 +8,10 @@ import { WireDesk } from './WireDesk.tsx'
 const meta = preview.meta({
   title: 'Wire/WebSocket',
   component: WireDesk,
-  tags: ['no-visual'],
   args: { connect: () => webSocket({ url: wireUrl }), server: wireServer },
   argTypes: wireArgTypes,
   render: (args, { globals }) => <WireDesk {...args} network={networkOf(globals)} />,
-  parameters: { docs: wireDocs },
+  parameters: { chromatic: { disableSnapshot: true }, docs: wireDocs },
 })
 
 export const LineDrops = meta.story({
