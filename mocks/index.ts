@@ -66,7 +66,6 @@ export { tokenExpiresWhileRetrying } from './scenarios/tokenExpiresWhileRetrying
 export { tokenRenewed } from './scenarios/tokenRenewed.ts'
 export { uploadThenRead } from './scenarios/uploadThenRead.ts'
 
-export { createRunningClock } from './runningClock.ts'
 export { T0 } from './epoch.ts'
 export { stateAt, storeAt } from './storeAt.ts'
 export type { StandingStore, StoreAtOptions } from './storeAt.ts'
