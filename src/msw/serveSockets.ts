@@ -21,7 +21,9 @@ export function serveSockets(
   const run = handler.run.bind(handler)
   handler.run = async (connection, context) => {
     const { client } = connection
-    if (handler.test(client.url, context) && !(await admit(client))) {
+    const { url: address } = client
+    const parsedResult = handler.parse({ url: address, ...(context && { resolutionContext: context }) })
+    if (handler.predicate({ url: address, parsedResult }) && !(await admit(client))) {
       refused.add(client)
       refuse(client)
     }
