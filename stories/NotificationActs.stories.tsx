@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { expect, fireEvent, userEvent, within } from 'storybook/test'
+import { expect, fireEvent, userEvent, within, waitFor } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { T0 } from '../mocks/epoch.ts'
 import type { StatusNotification } from '../src/protocol/notification.ts'
@@ -67,7 +67,7 @@ export const ClosesFromOutside = meta.story({
     })
     await step('a press anywhere else closes it', async () => {
       await fireEvent.pointerDown(canvasElement)
-      await expect(partsOf(canvasElement, 'panel')).toHaveLength(0)
+      await waitFor(() => expect(partsOf(canvasElement, 'panel')).toHaveLength(0))
     })
   },
 })
