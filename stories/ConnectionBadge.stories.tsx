@@ -63,7 +63,7 @@ export const ReconnectingFifthTry = meta.story({
   args: { connection: { status: 'reconnecting', attempt: 5, retryAt: T0 + 12_000 } },
   play: async ({ args, canvas, userEvent, step }) => {
     await step('a person can try at once', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Retry now' }))
+      await userEvent.click(canvas.getByRole('button'))
       await expect(args.onRetry).toHaveBeenCalledOnce()
     })
   },
@@ -98,7 +98,7 @@ export const SignedOut = meta.story({
   args: { connection: { status: 'disconnected', reason: 'unauthorized' } },
   play: async ({ args, canvas, userEvent, step }) => {
     await step('a person can sign in again', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
+      await userEvent.click(canvas.getByRole('button'))
       await expect(args.onSignIn).toHaveBeenCalledOnce()
     })
   },

@@ -2,6 +2,7 @@ import { expect } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { saidWhen } from './docs/saidWhen.ts'
+import { findPart } from './findPart.ts'
 import { CompletedWithResult, CompletedWithWarnings, FailedLongMessage } from './RealTimeProgressFinished.stories.tsx'
 
 const meta = preview.meta({
@@ -12,19 +13,19 @@ const meta = preview.meta({
 
 export const ErrorUnfolded = meta.story({
   args: FailedLongMessage.composed.args,
-  play: async ({ canvas, userEvent, step }) => {
+  play: async ({ canvas, canvasElement, userEvent, step }) => {
     const last = () => canvas.getByText(/extract\.ts:19/)
     await step('the whole text is folded away', async () => {
       await expect(last()).not.toBeVisible()
     })
     await step('it opens by a click', async () => {
-      await userEvent.click(canvas.getByText('Show all'))
+      await userEvent.click(findPart(canvasElement, 'more'))
       await expect(last()).toBeVisible()
     })
     await step('it folds again, and opens again', async () => {
-      await userEvent.click(canvas.getByText('Show less'))
+      await userEvent.click(findPart(canvasElement, 'less'))
       await expect(last()).not.toBeVisible()
-      await userEvent.click(canvas.getByText('Show all'))
+      await userEvent.click(findPart(canvasElement, 'more'))
       await expect(last()).toBeVisible()
     })
   },
@@ -33,16 +34,16 @@ export const ErrorUnfolded = meta.story({
 
 export const WarningsUnfolded = meta.story({
   args: CompletedWithWarnings.composed.args,
-  play: async ({ canvas, userEvent, step }) => {
+  play: async ({ canvas, canvasElement, userEvent, step }) => {
     await step('the keyboard comes to the link, then to the warnings', async () => {
       await userEvent.tab()
-      await expect(canvas.getByRole('link', { name: 'Open result' })).toHaveFocus()
+      await expect(canvas.getByRole('link')).toHaveFocus()
       await userEvent.tab()
-      await expect(canvas.getByText('Show all').closest('summary')).toHaveFocus()
+      await expect(findPart(canvasElement, 'more').closest('summary')).toHaveFocus()
     })
     await step('each warning shows by a click', async () => {
       await expect(canvas.getByText(/scanned signature/)).not.toBeVisible()
-      await userEvent.click(canvas.getByText('Show all'))
+      await userEvent.click(findPart(canvasElement, 'more'))
       for (const warning of canvas.getAllByRole('listitem')) await expect(warning).toBeVisible()
     })
   },
@@ -54,7 +55,7 @@ export const ResultReached = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     await step('the first thing the keyboard reaches is the link to the result', async () => {
       await userEvent.tab()
-      const link = canvas.getByRole('link', { name: 'Open result' })
+      const link = canvas.getByRole('link')
       await expect(link).toHaveFocus()
       await expect(link).toHaveAttribute('href', '/results/4f1c.json')
     })

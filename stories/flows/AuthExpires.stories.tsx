@@ -4,6 +4,7 @@ import { authExpires } from '../../mocks/scenarios/authExpires.ts'
 import { tokenRenewed } from '../../mocks/scenarios/tokenRenewed.ts'
 import type { Scenario } from '../../src/adapters/scripted.ts'
 import { timelineOf } from '../../src/storybook/timelineOf.ts'
+import { findPart } from '../findPart.ts'
 import { Desk } from './Desk.tsx'
 import { onDesk } from './onDesk.ts'
 
@@ -28,9 +29,9 @@ export const Before = meta.story({
 })
 
 export const SessionEnded = meta.story({
-  play: async ({ args, canvas, userEvent, step }) => {
+  play: async ({ args, canvasElement, userEvent, step }) => {
     await step('the badge offers to sign in again', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
+      await userEvent.click(findPart(canvasElement, 'action'))
       await expect(args.onSignIn).toHaveBeenCalledOnce()
     })
   },
