@@ -34,10 +34,13 @@ function readBy({ file, startsAt, endsAt }: Reader): Strand {
   ]
 }
 
+// Told once: many scenarios share it, and whoever imports one of them waits for all.
+const pagesRead = readers.flatMap(readBy)
+
 /** Three documents being read, up to `ms` milliseconds since the scenario began. */
 export const steadyWork = (ms: number): Strand =>
   until(
     ms,
-    ...readers.map(readBy),
+    pagesRead,
     every(5_000, { from: 0, to: ms }, 'queue-status', (moment) => queuesAt(moment, { strain: 0 })),
   )

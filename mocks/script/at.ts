@@ -11,6 +11,7 @@ export type Told<N extends EventName> = ServerEvents[N] | (ServerEvents[N] & Env
 export function at<N extends EventName>(ms: number, name: N, data: Told<N>): Cue
 export function at(ms: number, happening: Happening): Cue
 export function at(ms: number, what: EventName | Happening, data?: unknown): Cue {
-  // The overloads have held the data against the name; TypeScript does not follow that into a union.
-  return (typeof what === 'string' ? { at: ms, name: what, data } : { at: ms, ...what }) as Cue
+  // The overloads have held the data against the name; TypeScript does not follow that into a union. A happening may be
+  // another cue, which has a moment of its own.
+  return (typeof what === 'string' ? { at: ms, name: what, data } : Object.assign({ at: ms }, what, { at: ms })) as Cue
 }

@@ -28,6 +28,11 @@ export type Drop = Meanwhile &
 
 /** How the line comes up at `ms`, and by which looks the page learns what it has missed. */
 export function comeBack(ms: number, { via = 'websocket', missed = 'snapshot', snapshotMs = 250 }: Back) {
+  if (!(snapshotMs >= 0)) {
+    throw new RangeError(
+      `The snapshot comes ${snapshotMs} ms after the line, over which it has to come. Give a snapshotMs of 0 or more.`,
+    )
+  }
   const up = (synced: boolean): ScriptedLine => ({ status: 'connected', via, synced })
   const handsOver = missed === 'handover'
   const looks: readonly Look[] = handsOver ? [] : [{ at: ms + snapshotMs, line: up(true) }]

@@ -1,5 +1,6 @@
 /** True of what JSON carries as it is: a scenario is copied, linked to and sent to another window. */
-export function isPlain(value: unknown): boolean {
+export function isPlain(value: unknown, above: readonly unknown[] = []): boolean {
+  const isPlainIn = (part: unknown): boolean => isPlain(part, [...above, value])
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -9,8 +10,11 @@ export function isPlain(value: unknown): boolean {
       return Number.isFinite(value)
     case 'object':
       if (value === null) return true
-      if (Array.isArray(value)) return value.every(isPlain)
-      return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
+      // What holds itself has no end.
+      if (above.includes(value)) return false
+      // In a list nothing can be left out: JSON would put null in its place.
+      if (Array.isArray(value)) return value.every((item) => item !== undefined && isPlainIn(item))
+      return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlainIn)
     default:
       return false
   }

@@ -21,6 +21,12 @@ const usualTryMs = 200
 /** The tries to have the line up again between `from` and `to`: the last of them goes on until `to`. */
 export function ladder(from: number, to: number, tries: Tries): Strand {
   const { attempt: first = 1, waits = usualWaits.slice(first - 1), triesMs = [], busy } = tries
+  if (!(to < Infinity && [...waits, ...triesMs].every((ms) => ms >= 0))) {
+    throw new RangeError(
+      `The line is tried from ${from} to ${to} ms, in a way that never comes to an end. ` +
+        'Give waits and tries of 0 or more, and a moment at which it is up; for a line that stays down, hangUp.',
+    )
+  }
   const cues: Cue[] = []
   let failedAt = from
   for (let index = 0; failedAt < to; index++) {

@@ -18,6 +18,12 @@ export interface Poll extends Omit<Tries, 'busy'>, Omit<Back, 'missed'> {
 
 /** No live line is to be had, so the server is asked every so often: each look tells how everything stands then. */
 export function poll({ from, firstLook, everyMs, to, ...rest }: Poll): Silence {
+  if (!(everyMs > 0 && firstLook >= from && to < Infinity)) {
+    throw new RangeError(
+      `poll: a look every ${everyMs} ms from ${firstLook} to ${to}, with the line lost at ${from}, is none anybody could ` +
+        'take. Give an everyMs above 0, a firstLook after the line is lost, and an end.',
+    )
+  }
   const polled = { status: 'connected', via: 'http-polling', synced: true, everyMs } as const
   const count = Math.ceil((to - firstLook) / everyMs)
   const looks: readonly Look[] = Array.from({ length: count }, (_, i) => ({ at: firstLook + i * everyMs }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cue, Scenario } from '../../src/adapters/scripted.ts'
+import type { Cue, LineCue, Scenario } from '../../src/adapters/scripted.ts'
 import { T0 } from '../epoch.ts'
 import { at } from './at.ts'
 import { connect } from './connect.ts'
@@ -30,6 +30,11 @@ const brief = (cue: Cue): string => {
   return `${cue.at} ${'name' in cue ? cue.name : 'raw' in cue ? cue.raw : cue.device}`
 }
 const linesOf = ({ cues }: Scenario): string[] => cues.filter((cue) => 'line' in cue).map(brief)
+
+test('a happening that was made of a cue comes at its own moment', () => {
+  const early: LineCue = { at: 1, line: { status: 'connecting' } }
+  expect(at(2, early)).toEqual({ at: 2, line: { status: 'connecting' } })
+})
 
 test('a scenario holds what its parts say, as plain data', () => {
   const written = write(at(2_000, { device: 'offline' }), at(0, 'job-queued', { jobId: 'a' }), [
@@ -192,6 +197,21 @@ test.each<[string, () => unknown, RegExp]>([
     /not survive JSON/,
   ],
   ['a repetition without end', () => every(0, { from: 0, to: 9 }, 'auth-error', () => ({})), /never comes to an end/],
+  ['a line that is up again never', () => drop({ from: 1, to: Infinity }), /never comes to an end.*hangUp/],
+  ['a try that takes less than nothing', () => drop({ from: 1, to: 9, triesMs: [-27_000] }), /never comes to an end/],
+  ['a snapshot before there is a line', () => drop({ from: 1, to: 9_000, snapshotMs: -1 }), /snapshotMs of 0 or more/],
+  ['looks without a pause', () => poll({ from: 0, firstLook: 1, everyMs: 0, to: 9 }), /everyMs above 0/],
+  ['a look before the line is lost', () => poll({ from: 5, firstLook: 1, everyMs: 1, to: 9 }), /firstLook after/],
+  [
+    'data that holds itself',
+    () => {
+      const result: { again?: unknown } = {}
+      result.again = result
+      return write(at(0, 'job-completed', { jobId: 'a', result }))
+    },
+    /not survive JSON/,
+  ],
+  ['a list with a gap', () => write(at(0, { raw: 'batch', data: [undefined] })), /not survive JSON/],
 ])('%s is refused in words', (_, attempt, words) => {
   expect(attempt).toThrow(words)
 })
