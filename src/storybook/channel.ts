@@ -41,7 +41,7 @@ export type TimelineCommand =
   | { do: 'speed'; speed: number }
   | { do: 'network'; network: Network }
   | { do: 'inject'; injection: Injection }
-  /** Plays a scenario of the person's own, such as copied diagnostics, in place of the story's. */
+  /** Plays a scenario of the person's own, in place of the story's. */
   | { do: 'load'; scenario: Scenario }
   /** Back to the scenario as it was written. */
   | { do: 'reset' }
