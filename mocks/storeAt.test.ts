@@ -107,3 +107,11 @@ test('time stands still until the clock is told to move', () => {
 test('a moment that is none is refused in words', () => {
   expect(() => storeAt(happyPath, Number.NaN)).toThrow(/ms is NaN/)
 })
+
+test('a page that is drawn on a server shows the moment too', () => {
+  const store = storeAt(happyPath, 13_500)
+  expect(store.getInitialState().jobs.get('report')?.progress).toBe(50)
+  store.clock.advance(happyPath.durationMs)
+  store.flush()
+  expect(store.getInitialState().jobs.get('report')?.status).toBe('completed')
+})
