@@ -1,6 +1,7 @@
 import type { Cue } from '../../src/adapters/scripted.ts'
 import { isPlain } from './isPlain.ts'
 import type { Silence, Strand } from './silence.ts'
+import { unknownField } from './unknownField.ts'
 
 /** Throws where the parts of a script make no story: what is wrong, why it matters, how to mend it. */
 export function checkScript(name: string, durationMs: number, cues: Strand, silences: readonly Silence[]): void {
@@ -21,6 +22,13 @@ export function checkScript(name: string, durationMs: number, cues: Strand, sile
       refuse(
         `the data of "${wordFor(cue)}" at ${cue.at} ms would not survive JSON, so it could not be copied or linked to.`,
         'Give plain data, and a moment in epoch milliseconds.',
+      )
+    }
+    const field = 'name' in cue ? unknownField(cue) : undefined
+    if (field !== undefined) {
+      refuse(
+        `"${wordFor(cue)}" at ${cue.at} ms has a field "${field}", which no page reads.`,
+        'See the type JobFields for those there are; for a server that sends it all the same, give { raw, data }.',
       )
     }
   }

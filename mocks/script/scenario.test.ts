@@ -211,6 +211,14 @@ test.each<[string, () => unknown, RegExp]>([
     },
     /not survive JSON/,
   ],
+  [
+    'a misspelt field that was spread in',
+    () => {
+      const who = { jobId: 'a', jobType: 'video' }
+      return write(at(0, 'job-queued', { ...who, queuePosition: 1 }))
+    },
+    /"job-queued" at 0 ms has a field "jobType".*JobFields/,
+  ],
   ['a list with a gap', () => write(at(0, { raw: 'batch', data: [undefined] })), /not survive JSON/],
 ])('%s is refused in words', (_, attempt, words) => {
   expect(attempt).toThrow(words)
