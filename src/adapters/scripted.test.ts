@@ -106,6 +106,20 @@ test('closed by what it says, it says no more', () => {
   expect(told.messages.map(([name]) => name)).toEqual(['job-queued', 'job-started'])
 })
 
+test('an event with data that no event has is told as it is, and the line holds', () => {
+  const { messages, last, clock } = play(
+    scenario({ at: 0, name: 'job-started', data: null as never }, twoJobs.cues[3]!),
+  )
+  clock.advance(5_000)
+  expect([last()?.status, messages]).toEqual([
+    'connected',
+    [
+      ['job-started', null],
+      ['job-completed', { jobId: 'a' }],
+    ],
+  ])
+})
+
 test('an empty scenario is a line without a word', () => {
   const { last, messages, clock } = play(scenario())
   expect([last()?.status, messages, clock.pending()]).toEqual(['connected', [], 0])

@@ -1,5 +1,5 @@
 import type { AdapterHandle, AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
-import { id } from '../protocol/check.ts'
+import { id, isRecord } from '../protocol/check.ts'
 import { systemClock } from '../protocol/clock.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
@@ -79,7 +79,8 @@ function play(scenario: Scenario, sink: AdapterSink, { clock, speed, loop, begun
       sink.connection(connectionOf(cue.line, clock.now(), speed))
     } else if ('device' in cue) sink.device(cue.device)
     else {
-      const jobId = 'name' in cue && 'jobId' in cue.data ? id(cue.data.jobId) : undefined
+      // A script may come from a file, with anything in it: that is for the gate to judge.
+      const jobId = 'name' in cue && isRecord(cue.data) ? id(cue.data['jobId']) : undefined
       if (jobId !== undefined) begun.add(jobId)
       sink.message('raw' in cue ? cue.raw : cue.name, shiftMoments(cue.data, startedAt - scenario.startsAt))
     }

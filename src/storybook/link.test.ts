@@ -4,6 +4,8 @@ import '../../tests/rigs/chance.ts'
 import type { TimelineEdit } from './channel.ts'
 import { frameGlobals, readFrame } from './link.ts'
 
+const byMoment = (edits: readonly TimelineEdit[]) => edits.toSorted((a, b) => a.at - b.at)
+
 const moment = fc.nat(7_200_000)
 const network = fc.constantFrom('online', 'slow', 'flaky', 'offline', 'server-down', 'auth-expired', 'polling')
 const injection = fc.constantFrom('add-job', 'fail-job', 'burst', 'duplicate', 'out-of-order', 'long-title')
@@ -15,7 +17,7 @@ const edit: fc.Arbitrary<TimelineEdit> = fc.oneof(
 test('a frame comes back from its address as it was', () => {
   fc.assert(
     fc.property(moment, fc.array(edit, { maxLength: 12 }), (ms, edits) => {
-      expect(readFrame({ ...frameGlobals(ms, edits) })).toEqual({ ms, edits })
+      expect(readFrame({ ...frameGlobals(ms, edits) })).toEqual({ ms, edits: byMoment(edits) })
     }),
   )
 })

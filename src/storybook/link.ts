@@ -34,7 +34,8 @@ export function readFrame(globals: Readonly<Record<string, unknown>>): Frame | u
   const ms = readMoment(globals['at'])
   if (ms === undefined) return undefined
   const { edits } = globals
-  return { ms, edits: typeof edits === 'string' ? edits.split('-').flatMap(readEdit) : [] }
+  const read = typeof edits === 'string' ? edits.split('-').flatMap(readEdit) : []
+  return { ms, edits: read.toSorted((a, b) => a.at - b.at) }
 }
 
 function readEdit(text: string): readonly TimelineEdit[] {

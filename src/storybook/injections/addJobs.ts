@@ -1,5 +1,6 @@
 import type { Cue } from '../../adapters/scripted.ts'
 import { burstMs } from '../player/placeEdit.ts'
+import { injectedIds } from './freeNumber.ts'
 import type { Injected, InjectionPlace } from './injection.ts'
 import { runJob } from './runJob.ts'
 
@@ -11,7 +12,7 @@ const longTitle =
 
 /** A job that waits a moment and then runs to its end. */
 export function addJob({ at, n }: InjectionPlace): Injected {
-  const job = { jobId: `added-${n}`, name: `Added job ${n}` }
+  const job = { jobId: injectedIds.added(n), name: `Added job ${n}` }
   const waits: readonly Cue[] = [
     { at, name: 'job-queued', data: { ...job, status: 'queued', queuePosition: 1, queueSize: 1 } },
     { at: at + 1_500, name: 'job-started', data: { ...job, status: 'started' } },
@@ -21,14 +22,14 @@ export function addJob({ at, n }: InjectionPlace): Injected {
 
 /** A job with a very long title, in the middle of its work. */
 export function addLongTitle({ at, n }: InjectionPlace): Injected {
-  const job = { jobId: `long-title-${n}`, name: longTitle }
+  const job = { jobId: injectedIds.longTitle(n), name: longTitle }
   return { cues: runJob(job, at, 42), owns: [job.jobId] }
 }
 
 /** Thirty jobs that are done in one second. */
 export function addBurst({ at, n }: InjectionPlace): Injected {
   const jobs = Array.from({ length: burstSize }, (_, i) => ({
-    jobId: `burst-${n}-${i + 1}`,
+    jobId: injectedIds.burst(n, i + 1),
     name: `Burst job ${i + 1}`,
   }))
   const starts = jobs.map((job): Cue => ({ at, name: 'job-started', data: { ...job, status: 'started' } }))

@@ -9,7 +9,7 @@ export interface InjectionPlace {
   past: readonly Cue[]
   /** Milliseconds since the scenario began. */
   at: number
-  /** 1 for the first thing that was injected. */
+  /** Tells the jobs of one injection from those of the others, from 1. */
   n: number
 }
 

@@ -35,6 +35,11 @@ test('a job that is added waits, runs and ends', () => {
   expect(jobsAt(played).get('added-1')).toMatchObject({ status: 'completed' })
 })
 
+test('a job that is added to a copy in which some were is none of those', () => {
+  const copy = after(happyPath, 5_000, 'add-job')
+  expect([...jobsAt(after(copy, 6_000, 'add-job')).keys()]).toEqual(['report', 'added-1', 'added-2'])
+})
+
 test('jobs that are added one after the other are not one job', () => {
   const played = withInjections(happyPath, [edit(1_000, 'add-job'), edit(1_000, 'add-job')])
   expect([...jobsAt(played).keys()]).toEqual(['report', 'added-1', 'added-2'])

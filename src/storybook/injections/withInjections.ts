@@ -4,6 +4,7 @@ import type { Injection, TimelineEdit } from '../channel.ts'
 import { createReplay } from '../createReplay.ts'
 import { addBurst, addJob, addLongTitle } from './addJobs.ts'
 import { failJob, repeatLast, sendLate } from './disturbJobs.ts'
+import { freeNumber } from './freeNumber.ts'
 import type { Injected, InjectionPlace } from './injection.ts'
 import { isJobCue } from './isJobCue.ts'
 
@@ -27,7 +28,7 @@ function inject(scenario: Scenario, injection: Injection, at: number, n: number)
   replay.advanceTo(at)
   replay.settle()
   const past = scenario.cues.filter((cue) => cue.at <= at)
-  const { cues, owns } = make[injection]({ state: replay.store.getState(), past, at, n })
+  const { cues, owns } = make[injection]({ state: replay.store.getState(), past, at, n: freeNumber(scenario, n) })
   const owned = new Set<unknown>(owns)
   const future = scenario.cues.filter((cue) => cue.at > at && !isWordOn(cue, owned))
   const all = [...past, ...future.map((cue) => withRows(cue, cues, owned)), ...cues].toSorted((a, b) => a.at - b.at)

@@ -1,4 +1,8 @@
 import type { Scenario } from '../../adapters/scripted.ts'
+import { instant } from '../../protocol/check.ts'
+
+/** Milliseconds that a scenario may last, a day: a broken network is worked out try by try, up to its end. */
+export const longestMs = 86_400_000
 
 /** A moment to stand at; throws where there is none. */
 export function checkMoment(ms: number): number {
@@ -16,8 +20,16 @@ export function checkSpeed(speed: number): number {
 
 /** A scenario to play; throws where there is none, as where a name was mistyped. */
 export function checkScenario(scenario: Scenario): Scenario {
-  if (Array.isArray(scenario?.cues) && scenario.durationMs >= 0) return scenario
-  throw new TypeError(
-    'timeline: there is no scenario to play. Give one with cues and durationMs, such as happyPath from telltale/mocks.',
+  const hasTime = scenario?.durationMs >= 0 && instant(scenario.startsAt) !== undefined
+  if (!Array.isArray(scenario?.cues) || !hasTime) {
+    throw new TypeError(
+      'timeline: there is no scenario to play. ' +
+        'Give one with cues, durationMs and startsAt, such as happyPath from telltale/mocks.',
+    )
+  }
+  if (scenario.durationMs <= longestMs) return scenario
+  throw new RangeError(
+    `timeline: "${scenario.name}" lasts ${scenario.durationMs} ms, too long to work out what a broken network does to it. ` +
+      'Give a durationMs of a day at most.',
   )
 }

@@ -207,4 +207,6 @@ test('a moment, a speed or a scenario that is none is refused in words', () => {
   expect(() => paused(Number.NaN)).toThrow(/ms is NaN/)
   expect(() => paused(0).setSpeed(0)).toThrow(/speed is 0/)
   expect(() => createTimelinePlayer({ ...happyPath, cues: undefined as never })).toThrow(/no scenario/)
+  expect(() => createTimelinePlayer({ ...happyPath, startsAt: NaN })).toThrow(/no scenario/)
+  expect(() => createTimelinePlayer({ ...happyPath, durationMs: Infinity })).toThrow(/a day at most/)
 })

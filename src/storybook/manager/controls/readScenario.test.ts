@@ -29,6 +29,16 @@ test('an event that the protocol does not have is played as the message that it 
   })
 })
 
+test('an event with data that no event has is played as the message that it was', () => {
+  expect(read({ cues: [{ at: 3, name: 'job-started', data: null }] })).toMatchObject({
+    scenario: { cues: [{ at: 3, raw: 'job-started', data: null }] },
+  })
+})
+
+test('a moment that no calendar has is none to start at', () => {
+  expect(read({ startsAt: 1e300, cues: [] })).toMatchObject({ scenario: { startsAt: 0 } })
+})
+
 test.each([
   ['no object', [device], 'This is no JSON object'],
   ['no cues', { name: 'a' }, 'no list of cues'],
@@ -37,6 +47,20 @@ test.each([
   ['a cue of nothing', { cues: [{ at: 1 }] }, 'Cue 1 needs a time'],
   ['an unknown device', { cues: [{ at: 1, device: 'toaster' }] }, 'Cue 1 needs a time'],
   ['a message without data', { cues: [{ at: 1, name: 'job-queued' }] }, 'Cue 1 needs a time'],
+  ['a line that does what no line does', { cues: [{ at: 1, line: { status: 'flying' } }] }, 'Cue 1 needs a time'],
+  ['a line that is down for no reason', { cues: [{ at: 1, line: { status: 'disconnected' } }] }, 'Cue 1 needs a time'],
+  [
+    'a line of odd words',
+    {
+      cues: [
+        { at: 1, line: { status: 'idle' } },
+        { at: 1, line: 'up' },
+      ],
+    },
+    'Cue 2 needs a time',
+  ],
+  ['a cue after a year', { cues: [{ at: 3e10, device: 'online' }] }, 'longer than a day'],
+  ['a year of nothing', { durationMs: 3e10, cues: [device] }, 'longer than a day'],
   ['too many cues', { cues: Array.from({ length: 100_001 }, () => device) }, 'at most 100000'],
 ])('%s is no scenario, and it says why', (_, value, words) => {
   expect(read(value)).toEqual({ problem: expect.stringContaining(words) })
