@@ -6,6 +6,7 @@ export function timelineOf(loaded: Readonly<Record<string, unknown>>): TimelineP
   if (timeline !== undefined) return timeline as TimelinePlayer
   throw new Error(
     'timelineOf: this story has no timeline, so there is nothing to move. ' +
-      'Give it one: parameters: { timeline: { scenario } }, and timeline() among the addons of the preview.',
+      'Give it one: parameters: { timeline: { scenario } }, with telltale/storybook among the addons of .storybook/main.ts, ' +
+      'and timeline() among those of a preview that is made with definePreview.',
   )
 }
