@@ -10,8 +10,8 @@ const sources = Object.values(exports)
   .flatMap((target) => target.default ?? [])
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.replace('./dist/', './').replace(/\.js$/, '.ts'))
-  // The suites register tests, which only a test runner can take.
-  .filter((file) => !file.includes('/conformance/'))
+  // The suites register tests, and the panel registers itself: only a test runner and Storybook's manager can take that.
+  .filter((file) => !/\/(conformance|manager)\//.test(file))
 
 /** A process that imports everything, tells of every try to reach a network, and ends when nothing keeps it. */
 const child = `
