@@ -55,7 +55,7 @@ export function useConnection(): { connection: Connection; since: number; device
   return { connection, since, device }
 }
 
-/** Admin metrics, oldest first. Subscribes while mounted; the server decides who may see them. */
+/** Admin metrics, oldest first: figures, and workers, queues and errors in the newest. Subscribes while mounted; the server decides who may see them. */
 export function useMetrics(): { access: AdminAccess; history: readonly MetricsSample[]; asOf: number | undefined } {
   const { subscribeAdmin } = useStatusActions()
   useEffect(() => subscribeAdmin(), [subscribeAdmin])

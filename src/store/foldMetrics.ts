@@ -3,7 +3,10 @@ import type { MetricsSample } from '../protocol/systemMetrics.ts'
 /** Milliseconds no sample is late by: one that is older comes from a clock that was set back. */
 const maxLateMs = 60_000
 
-/** The history with `sample` at its end, at most `max` samples. A repeat of the last one replaces it. */
+/**
+ * The history with `sample` at its end, at most `max` samples; only the newest has workers, queues and errors. A repeat
+ * of the last one replaces it.
+ */
 export function foldMetrics(
   history: readonly MetricsSample[],
   sample: MetricsSample,
@@ -19,6 +22,14 @@ export function foldMetrics(
     system: { ...last.system, ...sample.system },
     performance: { ...last.performance, ...sample.performance },
   }
-  const kept = sample.timestamp === last.timestamp ? history.slice(0, -1) : history
+  const kept = history.slice(0, -1)
+  if (sample.timestamp !== last.timestamp) kept.push(figuresOf(last))
   return [...kept.slice(Math.max(0, kept.length + 1 - max)), whole]
 }
+
+// Thousands of samples are kept: with the workers and errors of each they would be hundreds of megabytes.
+const figuresOf = ({ timestamp, system, performance }: MetricsSample): MetricsSample => ({
+  timestamp,
+  system,
+  performance,
+})

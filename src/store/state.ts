@@ -38,7 +38,7 @@ export interface StatusState {
   queuesAt: number | undefined
   /** How the queues stood in the last minutes, oldest first. */
   queueMarks: readonly QueueMark[]
-  /** Oldest first. */
+  /** Oldest first; workers, queues and errors are those of the newest alone. */
   metricsHistory: readonly MetricsSample[]
   /** Epoch milliseconds, page clock, of the last sample. */
   metricsAt: number | undefined
