@@ -1,5 +1,6 @@
 import type { Cue, Scenario } from '../../adapters/scripted.ts'
 import { isJobCue } from './isJobCue.ts'
+import { rowsIn } from './rowsIn.ts'
 
 /** The ids that injected jobs have, by the number of the injection. */
 export const injectedIds = {
@@ -17,7 +18,5 @@ export function freeNumber({ cues }: Scenario, n: number): number {
   return free
 }
 
-function idsIn(cue: Cue): readonly unknown[] {
-  if (isJobCue(cue)) return [cue.data.jobId]
-  return 'name' in cue && cue.name === 'snapshot' ? (cue.data.jobs ?? []).map(({ jobId }) => jobId) : []
-}
+const idsIn = (cue: Cue): readonly unknown[] =>
+  isJobCue(cue) ? [cue.data.jobId] : rowsIn(cue).map(({ jobId }) => jobId)

@@ -40,6 +40,12 @@ test('a job that is added to a copy in which some were is none of those', () => 
   expect([...jobsAt(after(copy, 6_000, 'add-job')).keys()]).toEqual(['report', 'added-1', 'added-2'])
 })
 
+test.each([null, 'x', [null, { jobId: 'b', status: 'started' }]])('a snapshot of %j is no hindrance', (rows) => {
+  const snapshot = { at: 9_000, name: 'snapshot', data: { jobs: rows } } as Cue
+  const odd: Scenario = { ...happyPath, cues: [snapshot] }
+  expect(jobsAt(after(odd, 5_000, 'add-job'), 9_000).get('added-1')).toMatchObject({ status: 'progress' })
+})
+
 test('jobs that are added one after the other are not one job', () => {
   const played = withInjections(happyPath, [edit(1_000, 'add-job'), edit(1_000, 'add-job')])
   expect([...jobsAt(played).keys()]).toEqual(['report', 'added-1', 'added-2'])

@@ -7,6 +7,7 @@ import { failJob, repeatLast, sendLate } from './disturbJobs.ts'
 import { freeNumber } from './freeNumber.ts'
 import type { Injected, InjectionPlace } from './injection.ts'
 import { isJobCue } from './isJobCue.ts'
+import { rowsIn } from './rowsIn.ts'
 
 const make: { readonly [I in Injection]: (place: InjectionPlace) => Injected } = {
   'add-job': addJob,
@@ -44,6 +45,6 @@ function withRows(cue: Cue, injected: readonly Cue[], jobIds: ReadonlySet<unknow
   for (const one of injected) {
     if (one.at <= cue.at && isJobCue(one)) rows.set(one.data.jobId, one.data)
   }
-  const others = (cue.data.jobs ?? []).filter(({ jobId }) => !jobIds.has(jobId))
+  const others = rowsIn(cue).filter(({ jobId }) => !jobIds.has(jobId))
   return { ...cue, data: { ...cue.data, jobs: [...others, ...rows.values()] } }
 }
