@@ -55,7 +55,7 @@ export function AdminDashboardView(props: AdminDashboardViewProps): ReactElement
             <FreshnessNote
               freshness={freshness}
               time={asOf === undefined ? undefined : formatters.clockTime(asOf)}
-              words={{ ...labels, asOf: (time) => labels.asOf(time, ago) }}
+              words={{ ...labels, asOf: (why, time) => labels.asOf(why, time, ago) }}
             />
             <PauseControl paused={paused} onPausedChange={onPausedChange} text={text} />
           </div>

@@ -12,7 +12,7 @@ export interface AdminDashboardLabels {
   noFiguresExplained: string
   notTold: string
   /** `ago` is absent where it was less than a minute ago, or the page has no clock. */
-  asOf: (time: string, ago?: string) => string
+  asOf: (why: string, time: string, ago?: string) => string
   late: string
   stale: string
   pause: string
@@ -84,7 +84,7 @@ export const adminDashboardLabels: AdminDashboardLabels = {
   noFigures: 'No figures yet',
   noFiguresExplained: 'They appear here as soon as the server sends them.',
   notTold: 'not told',
-  asOf: (time, ago) => (ago === undefined ? `as of ${time}` : `as of ${time}, ${ago}`),
+  asOf: (why, time, ago) => (ago === undefined ? `${why}, as of ${time}` : `${why}, as of ${time}, ${ago}`),
   late: 'Figures are late',
   stale: 'Figures may be out of date',
   pause: 'Pause',

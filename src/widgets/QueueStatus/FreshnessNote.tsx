@@ -4,9 +4,9 @@ import { ClockIcon } from '../icons/ClockIcon.tsx'
 
 export interface FreshnessNoteProps {
   freshness: Freshness
-  /** Says since when the figures stand: "as of 14:02:10". */
+  /** Says since when the figures stand: "Figures are late, as of 14:02:10". */
   time: string | undefined
-  words: { asOf: (time: string) => string; late: string; stale: string }
+  words: { asOf: (why: string, time: string) => string; late: string; stale: string }
 }
 
 /** Says that figures are not live and how old they are; renders nothing while they are live. */
@@ -16,7 +16,7 @@ export function FreshnessNote({ freshness, time, words }: FreshnessNoteProps): R
   return (
     <p data-part="freshness">
       <ClockIcon />
-      <span>{time === undefined ? why : `${why}, ${words.asOf(time)}`}</span>
+      <span>{time === undefined ? why : words.asOf(why, time)}</span>
     </p>
   )
 }

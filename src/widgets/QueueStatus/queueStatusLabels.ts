@@ -46,7 +46,8 @@ export interface QueueStatusLabels {
   unknown: string
   unknownExplained: string
   noLanes: string
-  asOf: (time: string) => string
+  /** Of figures that are not live: why, and since when they stand. */
+  asOf: (why: string, time: string) => string
   late: string
   stale: string
 }
@@ -113,7 +114,7 @@ export const queueStatusLabels: QueueStatusLabels = {
   unknown: 'No queue figures yet',
   unknownExplained: 'They appear here as soon as the server sends them.',
   noLanes: 'The server has no queues.',
-  asOf: (time) => `as of ${time}`,
+  asOf: (why, time) => `${why}, as of ${time}`,
   late: 'Figures are late',
   stale: 'Figures may be out of date',
 }

@@ -35,7 +35,12 @@ export function JobBody({ job, subJobs, freshness, asOf, ...line }: JobBodyProps
       {note !== undefined && (
         <p data-part="note">
           {note}
-          {refusal?.reason && <bdi data-part="reason"> {refusal.reason}</bdi>}
+          {refusal?.reason && (
+            <>
+              {' '}
+              <bdi data-part="reason">{refusal.reason}</bdi>
+            </>
+          )}
         </p>
       )}
       {job.warnings && <JobWarnings warnings={job.warnings} labels={labels} formatters={formatters} />}
@@ -63,5 +68,5 @@ function freshnessText(
   { clockTime }: Formatters,
 ): string {
   const why = labels[freshness]
-  return asOf === undefined ? why : `${why}, ${labels.asOf(clockTime(asOf))}`
+  return asOf === undefined ? why : labels.asOf(why, clockTime(asOf))
 }

@@ -20,8 +20,7 @@ export function JobError({ error, labels }: JobErrorProps): ReactElement {
   return (
     <details data-part="error">
       <summary>
-        <bdi data-part="excerpt">{excerpt(error)} </bdi>
-        <span data-part="more">{labels.showAll}</span>
+        <bdi data-part="excerpt">{excerpt(error)}</bdi> <span data-part="more">{labels.showAll}</span>
         <span data-part="less">{labels.showLess}</span>
       </summary>
       <p data-part="whole">

@@ -52,7 +52,8 @@ export interface RealTimeProgressLabels {
   /** How long the result is still kept. */
   keptFor: (duration: string) => string
   resultGone: string
-  asOf: (time: string) => string
+  /** Of figures that are not live: why, and since when they stand. */
+  asOf: (why: string, time: string) => string
   late: string
   stale: string
   openResult: string
@@ -152,7 +153,7 @@ export const realTimeProgressLabels: RealTimeProgressLabels = {
   warnings: (count, text) => (count === 1 ? '1 warning' : `${text} warnings`),
   keptFor: (duration) => `Result kept for ${duration}`,
   resultGone: 'The result is no longer kept.',
-  asOf: (time) => `as of ${time}`,
+  asOf: (why, time) => `${why}, as of ${time}`,
   late: 'No news for a while',
   stale: 'May be out of date',
   openResult: 'Open result',

@@ -13,7 +13,7 @@ export const adminDashboard: AdminDashboardLabels = {
   noFigures: 'لا أرقام بعد',
   noFiguresExplained: 'تظهر هنا حالما يرسلها الخادم.',
   notTold: 'غير مذكور',
-  asOf: (time, ago) => (ago === undefined ? `حتى ${time}` : `حتى ${time}، ${ago}`),
+  asOf: (why, time, ago) => (ago === undefined ? `${why}، حتى ${time}` : `${why}، حتى ${time}، ${ago}`),
   late: 'الأرقام متأخرة',
   stale: 'قد تكون الأرقام قديمة',
   pause: 'إيقاف مؤقت',

@@ -69,7 +69,7 @@ export const queueStatus: QueueStatusLabels = {
   unknown: 'لا أرقام بعد',
   unknownExplained: 'تظهر هنا حالما يرسلها الخادم.',
   noLanes: 'ليس لدى الخادم قوائم.',
-  asOf: (time) => `حتى ${time}`,
+  asOf: (why, time) => `${why}، حتى ${time}`,
   late: 'الأرقام متأخرة',
   stale: 'قد تكون الأرقام قديمة',
 }

@@ -95,7 +95,7 @@ export const realTimeProgress: RealTimeProgressLabels = {
     }),
   keptFor: (duration) => `النتيجة متاحة لمدة ${duration}`,
   resultGone: 'لم تعد النتيجة محفوظة.',
-  asOf: (time) => `حتى ${time}`,
+  asOf: (why, time) => `${why}، حتى ${time}`,
   late: 'لا جديد منذ مدة',
   stale: 'قد يكون قديمًا',
   openResult: 'افتح النتيجة',

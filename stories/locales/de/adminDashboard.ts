@@ -14,7 +14,7 @@ export const adminDashboard: AdminDashboardLabels = {
   noFigures: 'Noch keine Zahlen',
   noFiguresExplained: 'Sie erscheinen hier, sobald der Server sie sendet.',
   notTold: 'keine Angabe',
-  asOf: (time, ago) => (ago === undefined ? `Stand ${time}` : `Stand ${time}, ${ago}`),
+  asOf: (why, time, ago) => (ago === undefined ? `${why}, Stand ${time}` : `${why}, Stand ${time}, ${ago}`),
   late: 'Zahlen verspäten sich',
   stale: 'Zahlen können veraltet sein',
   pause: 'Anhalten',

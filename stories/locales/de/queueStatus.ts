@@ -62,7 +62,7 @@ export const queueStatus: QueueStatusLabels = {
   unknown: 'Noch keine Zahlen',
   unknownExplained: 'Sie erscheinen hier, sobald der Server sie sendet.',
   noLanes: 'Der Server hat keine Warteschlangen.',
-  asOf: (time) => `Stand ${time}`,
+  asOf: (why, time) => `${why}, Stand ${time}`,
   late: 'Zahlen verspäten sich',
   stale: 'Zahlen können veraltet sein',
 }

@@ -99,7 +99,7 @@ export const realTimeProgress: RealTimeProgressLabels = {
   warnings: (count, text) => (count === 1 ? '1 Warnung' : `${text} Warnungen`),
   keptFor: (duration) => `Ergebnis noch ${duration} verfügbar`,
   resultGone: 'Das Ergebnis wird nicht mehr aufbewahrt.',
-  asOf: (time) => `Stand ${time}`,
+  asOf: (why, time) => `${why}, Stand ${time}`,
   late: 'Seit einer Weile nichts Neues',
   stale: 'Kann veraltet sein',
   openResult: 'Ergebnis öffnen',
