@@ -55,3 +55,18 @@ test('the card keeps its height while it counts down to the next try', async () 
     expect([placesOf('[data-tt]'), placesOf('[data-part=sentence]')], `${seconds} sec`).toEqual(start)
   }
 })
+
+test('in a wide card the figure of a step stands within 42 rem of its name', async () => {
+  const steps = [{ id: 'read', label: 'Read the pages', status: 'running', progress: 42 }] as const
+  const { placesOf } = await showInRoom(1280, view({ steps: [...steps] }))
+  const [name, figure] = [placesOf('[data-part=step-label]'), placesOf('[data-part=step-percent]')].flat()
+  expect(figure!.right - name!.left).toBeLessThanOrEqual(42 * 16)
+})
+
+test('the kind of a job takes a line of its own before it breaks in a word', async () => {
+  const long = view({ name: 'Minutes_of_the_meeting.pdf', kind: 'Recognition of handwriting' })
+  const { placesOf } = await showInRoom(280, long)
+  const [title, kind] = placesOf('[data-part=title], [data-part=kind]')
+  expect(kind!.bottom - kind!.top).toBeLessThan(24)
+  expect(kind!.left).toBe(title!.left)
+})
