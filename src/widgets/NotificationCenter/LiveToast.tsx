@@ -34,7 +34,7 @@ export function LiveToast({ job, place, labels, formatters, onUnfollow }: LiveTo
       <div data-part="text">
         <Title data-part="name">
           <bdi>{name || kind || labels.job(jobId)}</bdi>
-        </Title>
+        </Title>{' '}
         <LiveBar progress={progress} label={labels.bar} formatters={formatters} />
         {step && (
           <Description data-part="message">

@@ -1,4 +1,4 @@
-import { Action, Description, Title } from '@radix-ui/react-toast'
+import { Close, Description, Title } from '@radix-ui/react-toast'
 import type { ReactElement } from 'react'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
@@ -45,25 +45,27 @@ export function NotificationToast(props: NotificationToastProps): ReactElement {
     >
       <NotificationIcon tone={tone} />
       <div data-part="text">
-        <Title data-part="name">{title}</Title>
+        {/* Radix reads the texts of a toast aloud in one go: the spaces keep them apart. */}
+        <Title data-part="name">{title}</Title>{' '}
         {message && (
           <Description data-part="message">
             <bdi>{message}</bdi>
           </Description>
         )}
         {(onSelect || resultUrl) && (
+          // Not Radix's Action, whose words would be read aloud as if they were part of the news.
           <div data-part="actions">
             {resultUrl && (
-              <Action asChild altText={labels.openResult}>
+              <Close asChild>
                 <a data-button="" href={resultUrl} target="_blank" rel="noreferrer">
                   {labels.openResult}
                 </a>
-              </Action>
+              </Close>
             )}
             {onSelect && (
-              <Action altText={labels.view} data-button="" onClick={() => onSelect(notification)}>
+              <Close data-button="" onClick={() => onSelect(notification)}>
                 {labels.view}
-              </Action>
+              </Close>
             )}
           </div>
         )}

@@ -60,6 +60,25 @@ test('a failure of a job is announced at once, all else politely', async () => {
   expect(await announced([alert])).toEqual(['polite'])
 })
 
+/** The first words that a screen reader is given; Radix takes them away again a second later. */
+const firstHeard = () =>
+  new Promise<string>((resolve) => {
+    const listening = new MutationObserver(() => {
+      const words = document.querySelector('[aria-live]')?.textContent
+      if (!words) return
+      listening.disconnect()
+      resolve(words)
+    })
+    listening.observe(document.body, { childList: true, subtree: true })
+  })
+
+test('what is read aloud are the words of the news, with spaces between, and not those of the buttons', async () => {
+  const heard = firstHeard()
+  const one = { ...failed('a'), resultUrl: '/results/a' }
+  render(<NotificationToastsView notifications={[one]} onSelect={() => {}} onDismiss={() => {}} />)
+  expect((await heard).trim()).toBe('Notification a.pdf failed Encrypted')
+})
+
 test('the newest three are shown and the others counted', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].map((id, at) => completed(id, at))
   render(<NotificationToastsView notifications={five.toReversed()} />)
