@@ -40,9 +40,19 @@ export const toolbars = {
   ]),
 }
 
+/** The theme of the docs page that shows this story in a frame of its own, whose address names none. */
+function themeAround(): Theme {
+  try {
+    return parent.document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+  } catch {
+    // Storybook itself stands in a page of another origin.
+    return 'light'
+  }
+}
+
 /** What the menus stand at when Storybook is opened. */
 export const initialGlobals = {
-  theme: 'light',
+  theme: themeAround(),
   width: 'full',
   density: 'comfortable',
   locale: 'en',
