@@ -10,16 +10,25 @@ export interface AnatomyProps {
   parts: readonly string[]
 }
 
+interface Placed {
+  names: readonly PlacedName[]
+  /** Pixels. */
+  width: number
+}
+
 /** A picture of the live widget, with the names of its parts beside it. */
 export function Anatomy({ of, parts }: AnatomyProps): ReactElement {
   const picture = useRef<HTMLDivElement>(null)
-  const [names, setNames] = useState<readonly PlacedName[]>([])
+  const [{ names, width }, setPlaced] = useState<Placed>({ names: [], width: 0 })
   const wanted = parts.join(' ')
 
   useLayoutEffect(() => {
     const drawn = picture.current
     if (!drawn) return undefined
-    const measure = (): void => setNames(placeNames(boxesIn(drawn, wanted.split(' ')), drawn.clientWidth))
+    const measure = (): void => {
+      const width = widthIn(drawn)
+      setPlaced({ names: placeNames(boxesIn(drawn, wanted.split(' ')), width), width })
+    }
     // The story is drawn by a root of its own, some time after this one.
     const grown = new ResizeObserver(measure)
     const changed = new MutationObserver(measure)
@@ -46,13 +55,19 @@ export function Anatomy({ of, parts }: AnatomyProps): ReactElement {
       </svg>
       <ul className="anatomy-names">
         {names.map(({ part, side, at }) => (
-          <li key={part} data-side={side} style={{ top: at }}>
+          <li key={part} data-side={side} style={{ top: at, left: side === 'end' ? width + 12 : undefined }}>
             {part}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Up to where the widget is drawn, which may be narrower than its room: names stand right beside it. */
+function widthIn(picture: Element): number {
+  const widget = picture.querySelector('[data-tt]')?.getBoundingClientRect()
+  return widget?.width ? widget.right - picture.getBoundingClientRect().left : picture.clientWidth
 }
 
 function boxesIn(picture: Element, parts: readonly string[]): PartBox[] {

@@ -20,7 +20,7 @@ export const notificationStates = [
   { state: 'toast of a warning', story: 'widgets-notificationtoasts--alert' },
   { state: 'toast of a system alert', story: 'widgets-notificationtoasts--critical-alert' },
   { state: 'toast of a digest', story: 'widgets-notificationtoasts--digest' },
-  { state: 'toast with live bar → result (flow)', story: 'flows-notifications--live-bar-then-result' },
+  { state: 'toast with live bar, then result (flow)', story: 'flows-notifications--live-bar-then-result' },
   { state: 'five toasts stacked', story: 'widgets-notificationtoasts--five-stacked' },
   { state: 'do-not-disturb', story: 'widgets-notificationcenter--do-not-disturb' },
   { state: 'permission default', story: 'widgets-notificationcenter--desktop-not-asked' },
