@@ -51,7 +51,7 @@ export function createNamespace(name: string): Namespace {
       const refusal = await refusalOf(socket)
       if (refusal || isGone()) return refusal
       sockets.set(socket.id, socket)
-      socket.join()
+      socket.letIn()
       listeners.tell('connection', socket)
       return undefined
     },

@@ -34,7 +34,7 @@ export interface SimulatedSocket {
 /** What a namespace knows of a socket beside its public face. */
 export interface ServerSocket extends SimulatedSocket {
   /** Lets it in. */
-  join(): void
+  letIn(): void
   receive(packet: SocketPacket): void
   /** It has left. */
   left(reason: string): void
@@ -78,7 +78,7 @@ export function createServerSocket({ namespace, handshake, conn, put, onLeft }: 
       left('server namespace disconnect')
       if (close) conn.close()
     },
-    join() {
+    letIn() {
       isConnected = true
       put({ type: 'connect', namespace, data: { sid: id } })
     },
