@@ -1,4 +1,5 @@
-import type { Injection, Network, TimelineEdit } from './channel.ts'
+import type { Injection, TimelineEdit } from './channel.ts'
+import { networks } from './networkWords.ts'
 
 /** What Storybook’s address holds of one frame: plain words, since it lets nothing else through. */
 export interface FrameGlobals {
@@ -15,7 +16,6 @@ export interface Frame {
   edits: readonly TimelineEdit[]
 }
 
-const networks: readonly Network[] = ['online', 'slow', 'flaky', 'offline', 'server-down', 'auth-expired', 'polling']
 const injections: readonly Injection[] = ['add-job', 'fail-job', 'burst', 'duplicate', 'out-of-order', 'long-title']
 
 // The hyphen stands between two edits.

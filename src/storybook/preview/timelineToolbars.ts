@@ -1,14 +1,5 @@
 import type { Network } from '../channel.ts'
-
-const networks: Readonly<Record<Network, string>> = {
-  online: 'Online',
-  slow: 'Slow',
-  flaky: 'Flaky',
-  offline: 'Offline',
-  'server-down': 'Server down',
-  'auth-expired': 'Session expired',
-  polling: 'Polling',
-}
+import { networks, networkWords } from '../networkWords.ts'
 
 const speeds = ['0.25', '0.5', '1', '2', '4', '10', '60']
 
@@ -20,7 +11,7 @@ export const timelineToolbars = {
       title: 'Network',
       icon: 'lightning' as const,
       dynamicTitle: true,
-      items: Object.entries(networks).map(([value, title]) => ({ value, title })),
+      items: networks.map((value) => ({ value, title: networkWords[value] })),
     },
   },
   speed: {
@@ -42,7 +33,7 @@ export const timelineGlobals = { network: 'online', speed: 'auto', at: '', edits
 
 /** The network that the toolbar names. */
 export const networkOf = (globals: Readonly<Record<string, unknown>>): Network =>
-  (Object.keys(networks) as Network[]).find((one) => one === globals['network']) ?? 'online'
+  networks.find((one) => one === globals['network']) ?? 'online'
 
 /** The speed that the toolbar names; undefined where it leaves that to the story. */
 export const speedOf = (globals: Readonly<Record<string, unknown>>): number | undefined => {

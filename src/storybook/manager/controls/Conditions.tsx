@@ -1,16 +1,17 @@
 /** @jsxRuntime classic */
 import React from 'react'
-import type { Injection, Network, TimelineSession } from '../../channel.ts'
+import type { Injection, TimelineSession } from '../../channel.ts'
+import { networks, networkWords } from '../../networkWords.ts'
 import type { Remote } from '../createRemote.ts'
 import { useHead } from '../useRemote.ts'
-import { injectionWords, networkAt, networkWords } from './conditionWords.ts'
+import { injectionWords, networkAt } from './conditionWords.ts'
 
 interface ConditionsProps {
   remote: Remote
   session: TimelineSession
 }
 
-const namesOf = <T extends string>(words: { readonly [N in T]: string }): T[] => Object.keys(words) as T[]
+const injections = Object.keys(injectionWords) as readonly Injection[]
 
 /** What a person can break: the network, and what the server says. */
 export function Conditions({ remote, session }: ConditionsProps) {
@@ -19,7 +20,7 @@ export function Conditions({ remote, session }: ConditionsProps) {
     <div data-part="conditions">
       <div role="group" aria-label="Network" data-part="choice">
         <span data-part="caption">Network</span>
-        {namesOf<Network>(networkWords).map((name) => (
+        {networks.map((name) => (
           <button
             key={name}
             type="button"
@@ -32,7 +33,7 @@ export function Conditions({ remote, session }: ConditionsProps) {
       </div>
       <div role="group" aria-label="Let happen" data-part="choice">
         <span data-part="caption">Let happen</span>
-        {namesOf<Injection>(injectionWords).map((injection) => (
+        {injections.map((injection) => (
           <button key={injection} type="button" onClick={() => remote.send({ do: 'inject', injection })}>
             {injectionWords[injection]}
           </button>

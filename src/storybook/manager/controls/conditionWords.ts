@@ -1,15 +1,5 @@
 import type { Injection, Network, TimelineEdit } from '../../channel.ts'
-
-/** What each network is called. */
-export const networkWords: { readonly [N in Network]: string } = {
-  online: 'Online',
-  slow: 'Slow',
-  flaky: 'Flaky',
-  offline: 'Offline',
-  'server-down': 'Server down',
-  'auth-expired': 'Session expired',
-  polling: 'Polling',
-}
+import { networkWords } from '../../networkWords.ts'
 
 /** What each button of the injector lets happen. */
 export const injectionWords: { readonly [I in Injection]: string } = {
