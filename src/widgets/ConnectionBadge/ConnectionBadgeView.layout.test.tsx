@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
+import { TextProvider } from '../text/TextContext.tsx'
 import { ConnectionBadgeView } from './ConnectionBadgeView.tsx'
 
 afterEach(cleanup)
@@ -74,4 +75,30 @@ test.each([280, 640])('at %i px a panel and its button keep their places while i
     change(panel(seconds))
     expect(placesOf(parts), `${seconds} sec`).toEqual(start)
   }
+})
+
+test('at 280 px long words stay inside the panel, and its button too', async () => {
+  const long = 'Verbindungswiederherstellung'.repeat(2)
+  const { placesOf } = await showInRoom(
+    280,
+    <TextProvider
+      labels={{
+        connectionBadge: {
+          word: { reconnecting: long },
+          sentence: { reconnecting: long },
+          retryNow: 'Jetzt erneut versuchen',
+        },
+      }}
+    >
+      <ConnectionBadgeView
+        connection={{ status: 'reconnecting', attempt: 9, retryAt: noon }}
+        now={noon}
+        device="online"
+        variant="panel"
+        onRetry={() => undefined}
+      />
+    </TextProvider>,
+  )
+  const parts = placesOf('[data-part], button')
+  expect(parts.filter(({ left, right }) => left < 0 || right > 280)).toEqual([])
 })
