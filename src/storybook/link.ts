@@ -7,6 +7,8 @@ export interface FrameGlobals {
   at: string
   /** What a person changed, such as `offline_12000-addjob_3000`. */
   edits: string
+  /** Whose frame it is, so that no other story takes it for its own; empty where the address alone says so. */
+  of: string
 }
 
 /** One frame of a story’s scenario. */
@@ -23,11 +25,19 @@ const plain = (word: string): string => word.replaceAll('-', '')
 
 const wordOf = (edit: TimelineEdit): string => plain(edit.kind === 'network' ? edit.network : edit.injection)
 
-/** The globals that lead to one frame, for Storybook’s address. */
-export const frameGlobals = (ms: number, edits: readonly TimelineEdit[]): FrameGlobals => ({
+const storyWord = (storyId: string): string => storyId.replace(/[^\w-]/g, '')
+
+/** The globals that lead to one frame of a story, for Storybook’s address. */
+export const frameGlobals = (ms: number, edits: readonly TimelineEdit[], storyId = ''): FrameGlobals => ({
   at: String(Math.round(ms)),
   edits: edits.map((edit) => `${wordOf(edit)}_${Math.round(edit.at)}`).join('-'),
+  of: storyWord(storyId),
 })
+
+/** Whether the globals name a frame of this story; undefined where they do not say whose it is. */
+export function isFrameOf({ of }: Readonly<Record<string, unknown>>, storyId: string): boolean | undefined {
+  return typeof of === 'string' && of !== '' ? of === storyWord(storyId) : undefined
+}
 
 /** The frame that globals lead to; undefined where they name none. What is not understood is left out. */
 export function readFrame(globals: Readonly<Record<string, unknown>>): Frame | undefined {

@@ -136,4 +136,8 @@ test('an address names a frame of its own story, and of no other', () => {
   const globals = { at: '14000', edits: 'offline_6000' }
   expect(linkedFrame({ id: 'flows--story', globals }, 'flows--story')).toMatchObject({ ms: 14_000 })
   expect(linkedFrame({ id: 'flows--other', globals }, 'flows--story')).toBeUndefined()
+  // Storybook keeps them in its address when it goes on to another story, which may then be loaded anew.
+  const kept = { ...globals, of: 'flows--story' }
+  expect(linkedFrame({ id: 'flows--other', globals: kept }, 'flows--other')).toBeUndefined()
+  expect(linkedFrame({ id: 'flows--story', globals: kept }, 'flows--other')).toMatchObject({ ms: 14_000 })
 })

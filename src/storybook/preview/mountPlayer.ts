@@ -1,4 +1,4 @@
-import { readFrame } from '../link.ts'
+import { isFrameOf, readFrame } from '../link.ts'
 import type { Frame } from '../link.ts'
 import { createTimelinePlayer } from '../player/createTimelinePlayer.ts'
 import type { TimelinePlayer } from '../player/createTimelinePlayer.ts'
@@ -30,7 +30,7 @@ const linked = linkedStory()
 
 /** The frame that the page’s address names of this story, which is then looked at and not played. */
 export const linkedFrame = ({ id, globals }: Pick<DrawnStory, 'id' | 'globals'>, of = linked): Frame | undefined =>
-  id === of ? readFrame(globals) : undefined
+  (isFrameOf(globals, id) ?? id === of) ? readFrame(globals) : undefined
 
 /** The player of a story as it is drawn now: the same for as long as the story stays, however often it is drawn. */
 export function mountPlayer(

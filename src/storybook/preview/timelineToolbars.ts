@@ -28,8 +28,8 @@ export const timelineToolbars = {
   },
 }
 
-/** What the menus stand at when Storybook is opened; `at` and `edits` name one frame in an address. */
-export const timelineGlobals = { network: 'online', speed: 'auto', at: '', edits: '' }
+/** What the menus stand at when Storybook is opened; `at`, `edits` and `of` name one frame in an address. */
+export const timelineGlobals = { network: 'online', speed: 'auto', at: '', edits: '', of: '' }
 
 /** The network that the toolbar names. */
 export const networkOf = (globals: Readonly<Record<string, unknown>>): Network =>

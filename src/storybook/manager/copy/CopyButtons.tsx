@@ -25,7 +25,7 @@ export function CopyButtons({ remote, session, story }: CopyButtonsProps) {
   const standing = (): TimelineSession => ({ ...session, ...remote.getHead() })
   const copyLink = (): void => {
     const { storyId, ms, edits } = standing()
-    void copy(frameLink(location.href, storyId, { ...frameGlobals(ms, edits) }), 'Link')
+    void copy(frameLink(location.href, storyId, { ...frameGlobals(ms, edits, storyId) }), 'Link')
   }
   return (
     <div data-part="copies" role="group" aria-label="This frame">
