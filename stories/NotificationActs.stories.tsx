@@ -66,8 +66,11 @@ export const ClosesFromOutside = meta.story({
       await expect(partsOf(canvasElement, 'panel')).toHaveLength(1)
     })
     await step('a press anywhere else closes it', async () => {
-      await fireEvent.pointerDown(canvasElement)
-      await waitFor(() => expect(partsOf(canvasElement, 'panel')).toHaveLength(0))
+      // The panel listens to the page once React has let its effects run, which may be after the first press.
+      await waitFor(async () => {
+        await fireEvent.pointerDown(canvasElement)
+        await expect(partsOf(canvasElement, 'panel')).toHaveLength(0)
+      })
     })
   },
 })
