@@ -61,7 +61,13 @@ export function RealTimeProgressView(props: RealTimeProgressViewProps): ReactEle
       <div data-part="head">
         <StatusIcon status={look.status} outcome={look.outcome} />
         <p data-part="title" id={titleId}>
-          <bdi>{title}</bdi> {job?.name && job.kind && <span data-part="kind">{job.kind}</span>}
+          <bdi>{title}</bdi>
+          {job?.name && job.kind && (
+            <>
+              {' '}
+              <span data-part="kind">{job.kind}</span>
+            </>
+          )}
         </p>
         <span data-part="status">{statusWord(look, labels)}</span>
       </div>
