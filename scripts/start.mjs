@@ -20,12 +20,14 @@ if (!((await isFree(storybookPort)) && (await isFree(storybookPort, host)))) {
 
 const port = await freePort(Number(process.env['PORT'] ?? 3000), host)
 const serverUrl = `http://${host}:${port}`
-const server = await startServer({ host, port })
+// Beside Storybook, not before it: both take seconds.
+const starting = startServer({ host, port })
 
 const stopping = new AbortController()
 const env = { ...process.env, VITE_WS_URL: serverUrl, STORYBOOK_DISABLE_TELEMETRY: '1' }
 const args = [binary('storybook'), 'dev', '-p', String(storybookPort), '--exact-port', '--ci', '--no-open']
 const storybook = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
+const server = await starting
 
 const sayServerIsGone = () => {
   if (stopping.signal.aborted) return
