@@ -7,6 +7,8 @@ export { QueueStatus } from './react/QueueStatus.tsx'
 export type { QueueStatusProps } from './react/QueueStatus.tsx'
 export { RealTimeProgress } from './react/RealTimeProgress.tsx'
 export type { RealTimeProgressProps } from './react/RealTimeProgress.tsx'
+export { useJobActions } from './react/useJobActions.ts'
+export type { JobActions } from './react/useJobActions.ts'
 export { StatusProvider } from './react/StatusProvider.tsx'
 export type { StatusProviderProps } from './react/StatusProvider.tsx'
 export {
@@ -36,7 +38,6 @@ export { QueueStatusView } from './widgets/QueueStatus/QueueStatusView.tsx'
 export type { QueueStatusViewProps } from './widgets/QueueStatus/QueueStatusView.tsx'
 export { RealTimeProgressView } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
 export type { RealTimeProgressViewProps } from './widgets/RealTimeProgress/RealTimeProgressView.tsx'
-export type { JobAction, JobRefusal } from './widgets/RealTimeProgress/jobRefusal.ts'
 export type { RollUp } from './widgets/RealTimeProgress/rollUp.ts'
 export { TextProvider } from './widgets/text/TextContext.tsx'
 export type { TextProviderProps } from './widgets/text/TextContext.tsx'
@@ -60,7 +61,15 @@ export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectSer
 export { systemClock } from './protocol/clock.ts'
 export type { Clock, Stop } from './protocol/clock.ts'
 export type { AdapterHandle, AdapterSink, Capabilities, StoreAdapter } from './protocol/adapter.ts'
-export type { ClientCommand, ClientCommands, CommandName, CommandReply, ResyncRequest } from './protocol/commands.ts'
+export type {
+  ClientCommand,
+  ClientCommands,
+  CommandName,
+  CommandReply,
+  JobCommandName,
+  JobTarget,
+  ResyncRequest,
+} from './protocol/commands.ts'
 export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
 export type {
   AuthError,
@@ -73,6 +82,8 @@ export type {
   StatusEvent,
   SystemAlert,
 } from './protocol/events.ts'
+export type { Eta } from './protocol/eta.ts'
+export type { JobAction, JobRequest } from './protocol/jobAction.ts'
 export { isFinished } from './protocol/job.ts'
 export type { Freshness, Job } from './protocol/job.ts'
 export type {

@@ -1,6 +1,5 @@
 import { pdfJob } from '../cues/pdfJob.ts'
 import { readPages } from '../cues/readPages.ts'
-import { rowTold } from '../cues/rowTold.ts'
 import { documents } from '../documents.ts'
 import { at } from '../script/at.ts'
 import { scenario } from '../script/scenario.ts'
@@ -13,7 +12,7 @@ export const cancelIsRefused = scenario(
   { durationMs: 20_000 },
   at(0, 'job-started', report.started()),
   readPages(documents.report, { from: 500, to: 10_000, lastPage: 216, expected: 15_000 }),
-  rowTold(10_000, report.becomes('cancelling')),
+  at(10_000, 'job-cancelling', report.becomes('cancelling')),
   readPages(documents.report, { from: 13_000, to: 15_000, firstPage: 222, expected: 16_500 }),
   at(16_500, 'job-completed', report.completed()),
 )

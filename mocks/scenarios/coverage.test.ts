@@ -37,6 +37,8 @@ const events: { readonly [N in EventName]: true } = {
   'job-delayed': true,
   'job-retrying': true,
   'job-stalled': true,
+  'job-paused': true,
+  'job-cancelling': true,
   'queue-status': true,
   'system-metrics': true,
   'system-alert': true,

@@ -1,6 +1,5 @@
 import { pdfJob } from '../cues/pdfJob.ts'
 import { readPages } from '../cues/readPages.ts'
-import { rowTold } from '../cues/rowTold.ts'
 import { documents } from '../documents.ts'
 import { at } from '../script/at.ts'
 import { scenario } from '../script/scenario.ts'
@@ -13,6 +12,6 @@ export const jobIsCancelled = scenario(
   { durationMs: 16_000 },
   at(0, 'job-started', report.started()),
   readPages(documents.report, { from: 500, to: 8_000, lastPage: 110, expected: 18_000 }),
-  rowTold(8_000, report.becomes('cancelling')),
+  at(8_000, 'job-cancelling', report.becomes('cancelling')),
   at(11_000, 'job-cancelled', report.becomes('cancelled')),
 )

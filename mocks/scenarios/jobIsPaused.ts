@@ -1,6 +1,5 @@
 import { pdfJob } from '../cues/pdfJob.ts'
 import { readPages } from '../cues/readPages.ts'
-import { rowTold } from '../cues/rowTold.ts'
 import { documents } from '../documents.ts'
 import { at } from '../script/at.ts'
 import { scenario } from '../script/scenario.ts'
@@ -13,7 +12,7 @@ export const jobIsPaused = scenario(
   { durationMs: 30_000 },
   at(0, 'job-started', report.started()),
   readPages(documents.report, { from: 500, to: 8_000, lastPage: 96, expected: 18_000 }),
-  rowTold(8_250, { ...report.becomes('paused'), step: 'Paused' }),
+  at(8_250, 'job-paused', { ...report.becomes('paused'), step: 'Paused' }),
   readPages(documents.report, { from: 18_000, to: 27_500, firstPage: 96, expected: 28_500 }),
   at(28_500, 'job-completed', report.completed()),
 )

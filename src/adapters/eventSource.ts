@@ -41,6 +41,10 @@ export function eventSource(options: EventSourceOptions): StoreAdapter {
               return commands.metrics(line)
             case 'subscribe-admin':
             case 'unsubscribe-admin':
+            case 'cancel-job':
+            case 'retry-job':
+            case 'pause-job':
+            case 'resume-job':
               return commands.post(line, command)
           }
         },

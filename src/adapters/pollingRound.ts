@@ -66,6 +66,11 @@ export function createRound(parts: RoundParts): Round {
           return { ok: true }
         case 'request-system-metrics':
           return commands.metrics(line)
+        case 'cancel-job':
+        case 'retry-job':
+        case 'pause-job':
+        case 'resume-job':
+          return commands.post(line, command)
       }
     },
   }

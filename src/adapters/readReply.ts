@@ -1,7 +1,7 @@
-import type { CommandReply } from '../protocol/commands.ts'
+import type { CommandName, CommandReply } from '../protocol/commands.ts'
 
 /** What a server's answer to a command says. */
-export function readReply(name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+export function readReply(name: CommandName, answer: unknown): CommandReply {
   const body = typeof answer === 'object' && answer !== null ? answer : {}
   const code = 'code' in body && typeof body.code === 'string' ? body.code : undefined
   if (name === 'resync') {
@@ -9,5 +9,7 @@ export function readReply(name: 'resync' | 'subscribe-admin', answer: unknown): 
     return code === undefined || 'jobs' in body ? { ok: true, data: answer } : { ok: false, code }
   }
   if (!('ok' in body)) return { ok: false, code: 'NO_ANSWER' }
-  return body.ok === true ? { ok: true } : { ok: false, code: code ?? 'REFUSED' }
+  if (body.ok === true) return { ok: true }
+  const message = 'message' in body && typeof body.message === 'string' ? body.message.slice(0, 500) : undefined
+  return { ok: false, code: code ?? 'REFUSED', ...(message !== undefined && { message }) }
 }

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client'
-import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
 import type { FetchJobs } from './fetchJobs.ts'
 import type { Failure } from './patience.ts'
 import type { Questions } from './questions.ts'
@@ -39,6 +39,13 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
       const reply = await ask(target, socket, word)
       return reply.ok ? read(target, command.name, reply.data) : reply
     }
+    case 'cancel-job':
+    case 'retry-job':
+    case 'pause-job':
+    case 'resume-job': {
+      const reply = await ask(target, socket, word, command.data)
+      return reply.ok ? read(target, command.name, reply.data) : reply
+    }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
       socket.emit(word)
@@ -46,7 +53,7 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
   }
 }
 
-function read({ token, refused }: SocketTarget, name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+function read({ token, refused }: SocketTarget, name: CommandName, answer: unknown): CommandReply {
   const reply = readReply(name, answer)
   if (!reply.ok && isTokenTrouble(reply)) refused(token, { kind: 'unauthorized' })
   return reply

@@ -1,4 +1,4 @@
-import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
 import type { FetchJobs } from './fetchJobs.ts'
 import { readReply } from './readReply.ts'
 import { isTokenTrouble } from './socketIoFailure.ts'
@@ -30,13 +30,20 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
       const reply = await questions.ask(word)
       return reply.ok ? read(line, command.name, reply.data) : reply
     }
+    case 'cancel-job':
+    case 'retry-job':
+    case 'pause-job':
+    case 'resume-job': {
+      const reply = await questions.ask(word, command.data)
+      return reply.ok ? read(line, command.name, reply.data) : reply
+    }
     case 'unsubscribe-admin':
     case 'request-system-metrics':
       return line.put(word) ? { ok: true } : notConnected
   }
 }
 
-function read({ refused }: WebSocketLine, name: 'resync' | 'subscribe-admin', answer: unknown): CommandReply {
+function read({ refused }: WebSocketLine, name: CommandName, answer: unknown): CommandReply {
   const reply = readReply(name, answer)
   if (!reply.ok && isTokenTrouble(reply)) refused({ kind: 'unauthorized' })
   return reply

@@ -8,15 +8,27 @@ export interface ResyncRequest {
   jobIds?: readonly string[]
 }
 
+/** Which job a command is about. */
+export interface JobTarget {
+  jobId: string
+}
+
 /** THE COMMAND MAP: every command a client can send. */
 export interface ClientCommands {
   'subscribe-admin': undefined
   'unsubscribe-admin': undefined
   'request-system-metrics': undefined
   resync: ResyncRequest
+  /** Acknowledged as `subscribe-admin` is: `{ ok: true }`, or `{ ok: false, code, message? }` where it is not done. */
+  'cancel-job': JobTarget
+  /** Runs it once more; of a batch, what failed in it. */
+  'retry-job': JobTarget
+  'pause-job': JobTarget
+  'resume-job': JobTarget
 }
 
 export type CommandName = keyof ClientCommands
+export type JobCommandName = Extract<CommandName, `${string}-job`>
 
 export type ClientCommand = {
   [N in CommandName]: ClientCommands[N] extends undefined ? { name: N } : { name: N; data: ClientCommands[N] }

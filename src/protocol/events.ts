@@ -58,7 +58,12 @@ export interface ServerEvents {
   'job-failed': JobProgress
   'job-cancelled': JobProgress
   'job-delayed': JobProgress
+  /** `attempt` is the run that failed; the next one begins with the event that names it. */
   'job-retrying': JobProgress
+  /** It goes on with `job-progress`, or waits again with `job-queued`. */
+  'job-paused': JobProgress
+  /** Someone has asked it to stop, and it has not yet. */
+  'job-cancelling': JobProgress
   'job-stalled': JobProgress
   'queue-status': QueueStatus
   'system-metrics': SystemMetrics

@@ -28,6 +28,8 @@ export const statusOfEvent: { readonly [N in JobEventName]: JobStatus | undefine
   'job-cancelled': 'cancelled',
   'job-delayed': 'delayed',
   'job-retrying': 'retrying',
+  'job-paused': 'paused',
+  'job-cancelling': 'cancelling',
   'job-stalled': undefined,
 }
 

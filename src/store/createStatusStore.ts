@@ -9,6 +9,7 @@ import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
 import { guardSubscriber } from './guardSubscriber.ts'
 import { createJobListeners } from './jobListeners.ts'
+import { createJobRequests } from './jobRequests.ts'
 import { createNotificationActions } from './notificationActions.ts'
 import { createNotificationUndo } from './notificationUndo.ts'
 import { createDraft } from './state.ts'
@@ -74,8 +75,10 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     getInitialState: () => initial,
     subscribe: (listener) => store.subscribe(guardSubscriber(listener)),
     flush: intake.flush,
+    capabilities: adapter.capabilities,
     actions: {
       ...createNotificationActions(edit),
+      ...createJobRequests({ clock, getState: store.getState, edit, send: line.send }),
       ...createNotificationUndo(edit, bounds.notifications),
       open: line.open,
       retryNow: line.retryNow,

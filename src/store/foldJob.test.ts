@@ -113,3 +113,21 @@ test('a retry clears the error and the progress of the run before, and keeps who
     stepLog: [],
   })
 })
+
+test('a retry that is numbered by the run to come is the same retry', () => {
+  const waiting = fold(known.progress, 'job-retrying', { attempt: 2 })
+  expect(waiting).toEqual(fold(known.progress, 'job-retrying', { attempt: 1 }))
+  expect(fold(waiting, 'job-started', { attempt: 2 })).toMatchObject({ status: 'started', attempt: 2 })
+  expect(fold(waiting, 'job-failed', { attempt: 1, error: 'Torn' })).toMatchObject({ status: 'failed', error: 'Torn' })
+  const running = fold(waiting, 'job-started', { attempt: 2 })
+  expect(fold(running, 'job-failed', { attempt: 1 })).toBe(running)
+})
+
+test('a paused job goes on with progress, and waits again in the same run', () => {
+  const paused = fold(known.progress, 'job-paused')
+  expect(paused).toMatchObject({ status: 'paused', progress: 40 })
+  expect(fold(paused, 'job-progress', { progress: 41 })).toMatchObject({ status: 'progress', progress: 41, attempt: 1 })
+  expect(fold(paused, 'job-queued', {}, late)).toMatchObject({ status: 'queued', attempt: 1 })
+  expect(fold(paused, 'job-queued', {}, late, true)).toMatchObject({ status: 'queued', attempt: 1 })
+  expect(fold(known.cancelled, 'job-cancelling')).toBe(known.cancelled)
+})

@@ -26,7 +26,8 @@ const blankJob = (jobId: string, at: number): Job => ({
 })
 
 /** The job after `event`; the very same object where nothing changes. */
-export function foldJob(job: Job | undefined, event: JobEvent, { at, sinceMs, believed }: Standing): Job {
+export function foldJob(job: Job | undefined, told: JobEvent, { at, sinceMs, believed }: Standing): Job {
+  const event = told.name === 'job-retrying' ? ofFailedRun(job, told) : told
   const { data } = event
   const status = statusAfter(job, event)
   if (job === undefined) return mark(mergeJob(blankJob(data.jobId, at), data, status, at, true), event)
@@ -49,6 +50,17 @@ function statusAfter(job: Job | undefined, { name, data }: JobEvent): JobStatus 
   // A stalled event says nothing about the status, only that there is one to stall in.
   const status = job?.status ?? data.status ?? 'started'
   return isFinished(status) ? 'started' : status
+}
+
+/**
+ * The event with the run that failed. Some servers name the run to come: taken at their word, its first events would look
+ * like late ones of a run that is over.
+ */
+function ofFailedRun(job: Job | undefined, event: JobEvent): JobEvent {
+  const { attempt } = event.data
+  const known = job?.attempt ?? 1
+  if (typeof attempt !== 'number' || attempt <= known) return event
+  return { ...event, data: { ...event.data, attempt: Math.max(known, attempt - 1) } }
 }
 
 const retryingOr = (status: JobStatus, { willRetry }: JobUpdate): JobStatus =>

@@ -54,6 +54,7 @@ const thaw = (state: StatusState): Draft => ({
   ...state,
   jobs: new Map(state.jobs),
   families: new Map(state.families),
+  requests: new Map(state.requests),
   heard: new Map(Array.from(state.heard, ([jobId, heard]) => [jobId, { ...heard }])),
   notified: new Set(state.notified),
   finished: new Set(

@@ -9,7 +9,16 @@ import type { JobStatus } from '../protocol/jobProgress.ts'
  */
 export type Verdict = 'ignore' | 'accept' | 'keepProgress' | 'requeue' | 'newAttempt'
 
-type Row = 'queued' | 'running' | 'progress' | 'retrying' | 'completed' | 'failed' | 'cancelled' | 'forgotten'
+type Row =
+  | 'queued'
+  | 'running'
+  | 'progress'
+  | 'paused'
+  | 'retrying'
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
+  | 'forgotten'
 /** A verdict, or two where the time since the job was last heard of decides. */
 type Cell = Verdict | { soon: Verdict; later: Verdict }
 
@@ -18,7 +27,7 @@ const rowOf: { readonly [S in JobStatus]: Row } = {
   delayed: 'queued',
   started: 'running',
   progress: 'progress',
-  paused: 'progress',
+  paused: 'paused',
   cancelling: 'progress',
   retrying: 'retrying',
   completed: 'completed',
@@ -38,6 +47,7 @@ const columns = (
   cancelled: Cell,
   retrying: Cell,
   stalled: Cell,
+  held: Cell,
 ): Columns => ({
   'job-queued': queued,
   'job-delayed': queued,
@@ -48,6 +58,8 @@ const columns = (
   'job-cancelled': cancelled,
   'job-retrying': retrying,
   'job-stalled': stalled,
+  'job-paused': held,
+  'job-cancelling': held,
 })
 
 // A queued event right behind a started one is late; one long after it puts the job back into the queue.
@@ -56,15 +68,26 @@ const lateOrNew: Cell = { soon: 'ignore', later: 'newAttempt' }
 
 /** THE ORDER TABLE, for a server that does not number its events. One row for what the job is now. */
 const order: { readonly [R in Row]: Columns } = {
-  //                 queued          started         progress   completed  failed     cancelled  retrying   stalled
-  queued: columns('accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
-  running: columns(lateOrRequeue, 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
-  progress: columns(lateOrRequeue, 'keepProgress', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
-  retrying: columns('newAttempt', 'newAttempt', lateOrNew, 'accept', 'accept', 'accept', 'accept', 'ignore'),
-  completed: columns('ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore'),
-  failed: columns('newAttempt', 'newAttempt', 'ignore', 'accept', 'ignore', 'accept', 'accept', 'ignore'),
-  cancelled: columns('ignore', 'ignore', 'ignore', 'accept', 'ignore', 'ignore', 'ignore', 'ignore'),
-  forgotten: columns('accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
+  //                 queued          started         progress   completed  failed     cancelled  retrying   stalled  held
+  queued: columns('accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
+  running: columns(lateOrRequeue, 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
+  progress: columns(
+    lateOrRequeue,
+    'keepProgress',
+    'accept',
+    'accept',
+    'accept',
+    'accept',
+    'accept',
+    'accept',
+    'accept',
+  ),
+  paused: columns('accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'ignore', 'accept'),
+  retrying: columns('newAttempt', 'newAttempt', lateOrNew, 'accept', 'accept', 'accept', 'accept', 'ignore', 'accept'),
+  completed: columns('ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore'),
+  failed: columns('newAttempt', 'newAttempt', 'ignore', 'accept', 'ignore', 'accept', 'accept', 'ignore', 'ignore'),
+  cancelled: columns('ignore', 'ignore', 'ignore', 'accept', 'ignore', 'ignore', 'ignore', 'ignore', 'ignore'),
+  forgotten: columns('accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept', 'accept'),
 }
 
 /** Milliseconds within which a step back is taken for a late message. */
@@ -93,5 +116,5 @@ function judgeBelieved({ status }: Job, name: JobEventName): Verdict {
   if (!startsOver.has(name)) return 'accept'
   if (isFinished(status) || status === 'retrying') return 'newAttempt'
   const isBack = name === 'job-queued' || name === 'job-delayed'
-  return isBack && rowOf[status] !== 'queued' ? 'requeue' : 'accept'
+  return isBack && rowOf[status] !== 'queued' && status !== 'paused' ? 'requeue' : 'accept'
 }

@@ -3,6 +3,7 @@ import { isFinished } from '../protocol/job.ts'
 import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { Bounds } from './bounds.ts'
 import { keepFamilies } from './families.ts'
+import { settleRequest } from './jobRequests.ts'
 import type { Draft } from './state.ts'
 
 /** Puts `job` in place of what was known of it, and lets the oldest go where there are too many. */
@@ -15,6 +16,7 @@ export function keepJob(draft: Draft, previous: Job | undefined, job: Job, bound
     else draft.finished.delete(job.jobId)
   }
   keepFamilies(draft.families, previous, job)
+  if (previous) settleRequest(draft.requests, previous, job)
   if (previous === undefined) draft.membership++
   while (draft.finished.size > bounds.finishedJobs) dropFirst(draft, draft.finished)
   while (draft.jobs.size > bounds.jobs) dropFirst(draft, draft.finished.size > 0 ? draft.finished : draft.jobs)
@@ -31,7 +33,10 @@ function dropFirst(draft: Draft, ids: { keys(): Iterator<string> }): void {
   draft.jobs.delete(first.value)
   draft.heard.delete(first.value)
   draft.finished.delete(first.value)
-  if (job) countStatus(draft, job.status, -1)
+  if (job) {
+    countStatus(draft, job.status, -1)
+    settleRequest(draft.requests, job, undefined)
+  }
   keepFamilies(draft.families, job, undefined)
   draft.membership++
 }

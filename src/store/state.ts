@@ -1,5 +1,6 @@
 import type { Connection } from '../protocol/connection.ts'
 import type { Job } from '../protocol/job.ts'
+import type { JobRequest } from '../protocol/jobAction.ts'
 import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
@@ -33,6 +34,8 @@ export interface StatusState {
   counts: Readonly<Partial<Record<JobStatus, number>>>
   /** The sub-jobs of a job, by its id. */
   families: ReadonlyMap<string, Family>
+  /** What a person has asked for a job, by its id, until the job follows. */
+  requests: ReadonlyMap<string, JobRequest>
   queues: Queues | undefined
   /** Epoch milliseconds of the last word on the queues. */
   queuesAt: number | undefined
@@ -60,12 +63,13 @@ export interface StatusState {
   problems: Tally
 }
 
-type SharedMaps = 'jobs' | 'families' | 'heard' | 'notified'
+type SharedMaps = 'jobs' | 'families' | 'requests' | 'heard' | 'notified'
 
 /** The state while a batch is folded into it. */
 export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, SharedMaps> & {
   jobs: Map<string, Job>
   families: Map<string, Family>
+  requests: Map<string, JobRequest>
   heard: Map<string, Heard>
   notified: Set<string>
   /** Ended jobs, the oldest first. */
@@ -80,6 +84,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   membership: 0,
   counts: {},
   families: new Map(),
+  requests: new Map(),
   queues: undefined,
   queuesAt: undefined,
   queueMarks: [],

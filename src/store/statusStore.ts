@@ -1,4 +1,7 @@
+import type { Capabilities } from '../protocol/adapter.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
+import type { CommandReply } from '../protocol/commands.ts'
+import type { JobAction } from '../protocol/jobAction.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { JobChange } from './arrival.ts'
 import type { StatusState } from './state.ts'
@@ -26,6 +29,13 @@ export interface StatusActions {
    * A store without it offers no undo.
    */
   restoreNotifications?(before: readonly StatusNotification[], ids: readonly string[]): void
+  /**
+   * Asks the server to act on a job, once: what is not answered is not asked again. Until the job follows, `requests`
+   * in the state says how far it has come. A store without it offers no actions.
+   */
+  actOnJob?(jobId: string, action: JobAction): Promise<CommandReply>
+  /** Forgets a request, such as one that was refused and has been read. */
+  dismissRequest?(jobId: string): void
   /** Calls `listener` for every change of a job, in order, once it is in the state. */
   onJobEvent(listener: (change: JobChange) => void): Stop
   /** Begins as `user` (an opaque key). Another user than before finds nothing of theirs. */
@@ -41,6 +51,8 @@ export interface StatusStore {
   getInitialState(): StatusState
   subscribe(listener: () => void): Stop
   readonly actions: StatusActions
+  /** What the backend can do; nothing is offered where it is absent. */
+  readonly capabilities?: Capabilities
   /** The time the state's moments are told in; the page's own where it is absent. */
   readonly clock?: Clock
 }

@@ -27,6 +27,8 @@ const events: Record<EventName, GoodEvent> = {
   'job-cancelled': jobEvent('job-cancelled'),
   'job-delayed': jobEvent('job-delayed'),
   'job-retrying': jobEvent('job-retrying'),
+  'job-paused': jobEvent('job-paused'),
+  'job-cancelling': jobEvent('job-cancelling'),
   'job-stalled': { ...jobEvent('job-stalled'), isFolded: ({ jobs }) => jobs.has('good-job-stalled') },
   'queue-status': {
     data: lanes,

@@ -28,6 +28,8 @@ const toneOfEvent: { readonly [N in StatusEvent['name']]: Tone } = {
   'job-cancelled': 'warn',
   'job-delayed': 'warn',
   'job-retrying': 'warn',
+  'job-paused': 'warn',
+  'job-cancelling': 'warn',
   'job-stalled': 'warn',
   'queue-status': 'quiet',
   'system-metrics': 'quiet',

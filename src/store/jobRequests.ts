@@ -1,0 +1,67 @@
+import type { Clock } from '../protocol/clock.ts'
+import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { isFinished } from '../protocol/job.ts'
+import type { Job } from '../protocol/job.ts'
+import { commandOf } from '../protocol/jobAction.ts'
+import type { JobRequest } from '../protocol/jobAction.ts'
+import { answerWithin } from './answerWithin.ts'
+import type { Draft } from './state.ts'
+import type { StatusActions } from './statusStore.ts'
+
+type JobRequestActions = Required<Pick<StatusActions, 'actOnJob' | 'dismissRequest'>>
+
+interface RequestParts {
+  clock: Clock
+  getState(): Draft
+  edit(change: (draft: Draft) => void): void
+  send(command: ClientCommand): Promise<CommandReply>
+}
+
+/** Milliseconds an accepted request is shown while the job does not follow: after that, the job's own word counts. */
+const followMs = 10_000
+
+/** Asks the server to act on jobs, and keeps beside each job what became of it. */
+export function createJobRequests({ clock, getState, edit, send }: RequestParts): JobRequestActions {
+  const put = (jobId: string, request: JobRequest | undefined): void =>
+    edit(({ requests }) => {
+      if (request === undefined) requests.delete(jobId)
+      else requests.set(jobId, request)
+    })
+  return {
+    async actOnJob(jobId, action) {
+      const asked: JobRequest = { action, status: 'pending', at: clock.now() }
+      put(jobId, asked)
+      const reply = await answerWithin(clock, send({ name: commandOf[action], data: { jobId } }))
+      // The job has followed meanwhile, or something else was asked for, or whoever asked has signed out.
+      if (getState().requests.get(jobId) !== asked) return reply
+      const at = clock.now()
+      if (!reply.ok) {
+        const { code, message } = reply
+        put(jobId, { action, status: 'refused', at, code, ...(message !== undefined && { message }) })
+        return reply
+      }
+      const accepted: JobRequest = { action, status: 'accepted', at }
+      put(jobId, accepted)
+      clock.after(followMs, () => {
+        if (getState().requests.get(jobId) === accepted) put(jobId, undefined)
+      })
+      return reply
+    },
+    dismissRequest: (jobId) => put(jobId, undefined),
+  }
+}
+
+/** Forgets what was asked for a job that has followed, has ended, or is gone (`job` absent). */
+export function settleRequest(requests: Map<string, JobRequest>, previous: Job, job: Job | undefined): void {
+  if (requests.size === 0) return
+  const request = requests.get(previous.jobId)
+  if (request && (job === undefined || hasFollowed(request, previous, job))) requests.delete(previous.jobId)
+}
+
+function hasFollowed({ action }: JobRequest, previous: Job, { status, attempt }: Job): boolean {
+  if (attempt !== previous.attempt || isFinished(status) !== isFinished(previous.status)) return true
+  // A job that goes from waiting to running does not follow what was asked: it only has not heard of it yet.
+  if (action === 'cancel') return status === 'cancelling'
+  if (action === 'pause') return status === 'paused'
+  return status !== previous.status
+}
