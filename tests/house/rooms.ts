@@ -19,7 +19,7 @@ export const rooms: Room[] = [
   { name: 'protocol', files: protocol, mayImport: [] },
   { name: 'store', files: store, mayImport: [protocol, /^zustand\/vanilla$/] },
   { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/, /^eventsource-parser/] },
-  { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/] },
+  { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/, /^virtua$/] },
   { name: 'react', files: react, mayImport: [protocol, store, widgets, reactItself] },
   {
     name: 'compat',
