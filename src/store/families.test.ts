@@ -44,3 +44,25 @@ test('a job that changes its parent, or is let go, leaves its family; an empty f
   expect([family(), state().jobs.has('b')]).toEqual([undefined, false])
   expect(state().families.get('other')).toMatchObject({ size: 1, counts: { completed: 1 } })
 })
+
+test('a family knows the ids of all its jobs and of those that failed, as they come, go and are tried again', () => {
+  const { tell, started, family } = createLiveRig()
+  started('a', 'b', 'c', 'd', 'e', 'f')
+  tell('job-failed', { jobId: 'b' })
+  tell('job-failed', { jobId: 'f' })
+  expect([...family()!.ids]).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  expect([...family()!.failed]).toEqual(['b', 'f'])
+  tell('job-queued', { jobId: 'b' })
+  tell('job-progress', { jobId: 'f', parentId: 'other', attempt: 2 })
+  expect([[...family()!.ids], [...family()!.failed]]).toEqual([['a', 'b', 'c', 'd', 'e'], []])
+})
+
+test('the membership of a family grows with its jobs, and stands while they only change', () => {
+  const { tell, started, family } = createLiveRig()
+  started('a', 'b')
+  const before = family()!.membership
+  tell('job-failed', { jobId: 'a' })
+  expect(family()!.membership).toBe(before)
+  started('c')
+  expect(family()!.membership).toBeGreaterThan(before)
+})

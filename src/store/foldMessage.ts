@@ -4,6 +4,7 @@ import type { Job } from '../protocol/job.ts'
 import type { JobChange } from './arrival.ts'
 import { defaultBounds } from './bounds.ts'
 import type { Bounds } from './bounds.ts'
+import { copyFamilies } from './families.ts'
 import { foldBatch } from './foldBatch.ts'
 import { createDraft } from './state.ts'
 import type { Draft, StatusState } from './state.ts'
@@ -53,7 +54,8 @@ const byEnd = (a: Job, b: Job): number => (a.finishedAt ?? 0) - (b.finishedAt ??
 const thaw = (state: StatusState): Draft => ({
   ...state,
   jobs: new Map(state.jobs),
-  families: new Map(state.families),
+  families: copyFamilies(state.families),
+  retired: new Map(state.retired),
   requests: new Map(state.requests),
   heard: new Map(Array.from(state.heard, ([jobId, heard]) => [jobId, { ...heard }])),
   notified: new Set(state.notified),

@@ -4,6 +4,7 @@ import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { Bounds } from './bounds.ts'
 import { keepFamilies } from './families.ts'
 import { settleRequest } from './jobRequests.ts'
+import { recallMember, retireMember } from './retiredMembers.ts'
 import type { Draft } from './state.ts'
 
 /** Puts `job` in place of what was known of it, and lets the oldest go where there are too many. */
@@ -15,7 +16,8 @@ export function keepJob(draft: Draft, previous: Job | undefined, job: Job, bound
     if (isFinished(job.status)) draft.finished.add(job.jobId)
     else draft.finished.delete(job.jobId)
   }
-  keepFamilies(draft.families, previous, job)
+  if (previous === undefined) recallMember(draft, job.jobId)
+  keepFamilies(draft.families, previous, job, draft.membership)
   if (previous) settleRequest(draft.requests, previous, job)
   if (previous === undefined) draft.membership++
   while (draft.finished.size > bounds.finishedJobs) dropFirst(draft, draft.finished)
@@ -36,7 +38,7 @@ function dropFirst(draft: Draft, ids: { keys(): Iterator<string> }): void {
   if (job) {
     countStatus(draft, job.status, -1)
     settleRequest(draft.requests, job, undefined)
+    retireMember(draft, job)
   }
-  keepFamilies(draft.families, job, undefined)
   draft.membership++
 }

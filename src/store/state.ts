@@ -6,7 +6,7 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
-import type { Family } from './families.ts'
+import type { Family, Retired } from './families.ts'
 import { newLineRecord } from './lineRecord.ts'
 import type { LineRecord } from './lineRecord.ts'
 import type { QueueMark } from './queueMarks.ts'
@@ -34,6 +34,8 @@ export interface StatusState {
   counts: Readonly<Partial<Record<JobStatus, number>>>
   /** The sub-jobs of a job, by its id. */
   families: ReadonlyMap<string, Family>
+  /** Finished sub-jobs that are no longer kept, though their families count them. */
+  retired: ReadonlyMap<string, Retired>
   /** What a person has asked for a job, by its id, until the job follows. */
   requests: ReadonlyMap<string, JobRequest>
   queues: Queues | undefined
@@ -63,12 +65,13 @@ export interface StatusState {
   problems: Tally
 }
 
-type SharedMaps = 'jobs' | 'families' | 'requests' | 'heard' | 'notified'
+type SharedMaps = 'jobs' | 'families' | 'retired' | 'requests' | 'heard' | 'notified'
 
 /** The state while a batch is folded into it. */
 export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, SharedMaps> & {
   jobs: Map<string, Job>
   families: Map<string, Family>
+  retired: Map<string, Retired>
   requests: Map<string, JobRequest>
   heard: Map<string, Heard>
   notified: Set<string>
@@ -84,6 +87,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   membership: 0,
   counts: {},
   families: new Map(),
+  retired: new Map(),
   requests: new Map(),
   queues: undefined,
   queuesAt: undefined,
