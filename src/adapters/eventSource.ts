@@ -3,6 +3,7 @@ import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
 import { createEventStream } from './eventSourceStream.ts'
 import { createHttpCommands, notConnected } from './httpCommands.ts'
+import { commandsOf, sendKnown } from './jobCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { supervise } from './supervise.ts'
 
@@ -23,31 +24,32 @@ export interface EventSourceOptions extends LineOptions {
 export function eventSource(options: EventSourceOptions): StoreAdapter {
   const url = checkUrl('eventSource', options?.url).replace(/^ws/, 'http')
   const { clock = systemClock, path = '/events' } = options
+  const commands = commandsOf('eventSource', options.jobCommands)
   return {
     name: 'eventSource',
-    capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    capabilities: { commands },
     connect(sink) {
       const stream = createEventStream({ url: url + path, sink, clock })
-      const commands = createHttpCommands({ url, sink, clock })
+      const http = createHttpCommands({ url, sink, clock })
       const supervisor = supervise({ ...options, sink, dial: stream.dial })
       return {
-        async send(command) {
+        send: sendKnown(commands, async (command) => {
           const line = stream.line()
           if (!line) return notConnected
           switch (command.name) {
             case 'resync':
-              return commands.jobs(line, command.data)
+              return http.jobs(line, command.data)
             case 'request-system-metrics':
-              return commands.metrics(line)
+              return http.metrics(line)
             case 'subscribe-admin':
             case 'unsubscribe-admin':
             case 'cancel-job':
             case 'retry-job':
             case 'pause-job':
             case 'resume-job':
-              return commands.post(line, command)
+              return http.post(line, command)
           }
-        },
+        }),
         retryNow: supervisor.retryNow,
         close: supervisor.close,
       }

@@ -1,4 +1,5 @@
 import type { Clock } from '../protocol/clock.ts'
+import type { JobCommandName } from '../protocol/commands.ts'
 import type { GetToken } from './askToken.ts'
 
 /**
@@ -12,6 +13,11 @@ export interface LineOptions {
   /** Gives the token to sign in with; it is kept in memory and never written into a URL. */
   getToken?: GetToken
   background?: Background
+  /**
+   * What the server can be asked to do to a job, such as `['cancel-job', 'retry-job']`; a person is offered nothing else,
+   * and nothing at all where it is absent.
+   */
+  jobCommands?: readonly JobCommandName[]
   /** Tries without a line before the adapter gives up; no end where it is absent. */
   maxAttempts?: number
   clock?: Clock

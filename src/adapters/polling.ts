@@ -1,6 +1,7 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
+import { commandsOf, sendKnown } from './jobCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createPollingLine } from './pollingLine.ts'
 import { supervise } from './supervise.ts'
@@ -20,13 +21,14 @@ export function polling(options: PollingOptions): StoreAdapter {
   const url = checkUrl('polling', options?.url).replace(/^ws/, 'http')
   const { clock = systemClock, random = Math.random, background = 'slow', intervalMs = 10_000 } = options
   checkInterval(intervalMs)
+  const commands = commandsOf('polling', options.jobCommands)
   return {
     name: 'polling',
-    capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    capabilities: { commands },
     connect(sink) {
       const line = createPollingLine({ url, sink, clock, random, background, intervalMs })
       const { retryNow, close } = supervise({ ...options, sink, dial: line.dial })
-      return { send: line.send, retryNow, close }
+      return { send: sendKnown(commands, line.send), retryNow, close }
     },
   }
 }

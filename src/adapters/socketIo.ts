@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io-client'
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
+import { commandsOf, sendKnown } from './jobCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createFetchJobs } from './fetchJobs.ts'
 import { createQuestions } from './questions.ts'
@@ -37,19 +38,20 @@ export function socketIo(options: SocketIoOptions): StoreAdapter {
   const url = options?.socket && options.url === undefined ? undefined : checkUrl('socketIo', options?.url)
   const { clock = systemClock } = options
   const source = options.socket ? shared(options.socket) : own(url ?? '', options)
+  const commands = commandsOf('socketIo', options.jobCommands)
   return {
     name: 'socketIo',
-    capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    capabilities: { commands },
     connect(sink) {
       const questions = createQuestions(clock)
       const fetchJobs = url === undefined ? undefined : createFetchJobs(url, clock)
       const line = createSocketLine({ source, sink, onFoundUp: () => supervisor.foundUp() })
       const supervisor = supervise({ ...options, sink, dial: line.dial })
       return {
-        send(command) {
+        send: sendKnown(commands, (command) => {
           const target = { ...line, socket: line.socket(), token: line.token(), fetchJobs, questions }
           return sendOverSocketIo(target, command)
-        },
+        }),
         retryNow: supervisor.retryNow,
         close() {
           questions.end()

@@ -1,6 +1,7 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
+import { commandsOf, sendKnown } from './jobCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createFetchJobs } from './fetchJobs.ts'
 import { supervise } from './supervise.ts'
@@ -52,9 +53,10 @@ export function webSocket(options: WebSocketOptions): StoreAdapter {
     auth: options.auth ?? 'message',
     WebSocket: options.WebSocket,
   } as const
+  const commands = commandsOf('webSocket', options.jobCommands)
   return {
     name: 'webSocket',
-    capabilities: { commands: ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics'] },
+    capabilities: { commands },
     connect(sink) {
       const known = new Set<string>()
       const fetchJobs = createFetchJobs(httpUrl, clock)
@@ -68,7 +70,7 @@ export function webSocket(options: WebSocketOptions): StoreAdapter {
         },
       })
       return {
-        send: (command) => sendOverWebSocket({ line, fetchJobs }, command),
+        send: sendKnown(commands, (command) => sendOverWebSocket({ line, fetchJobs }, command)),
         retryNow: supervisor.retryNow,
         close: supervisor.close,
       }
