@@ -1,3 +1,4 @@
+import type { JobCommandName } from '../protocol/commands.ts'
 import type { EventName, ServerEvents } from '../protocol/events.ts'
 import type { Connection } from '../protocol/connection.ts'
 import type { Device } from '../protocol/session.ts'
@@ -29,6 +30,20 @@ export type DeviceCue = CueAt & { device: Device }
 /** One thing that happens in a scenario. */
 export type Cue = EventCue | RawCue | LineCue | DeviceCue
 
+/** What a scripted server answers to what a person asks for, and what it does then. */
+export interface ScriptedAnswer {
+  to: JobCommandName
+  /** The job it is about; every job where it is absent. */
+  jobId?: string
+  /** Milliseconds from the command to the answer. */
+  afterMs: number
+  reply: { ok: true } | { ok: false; code: string; message?: string }
+  /** What happens then; `at`, and the moments inside the data, count from the answer. */
+  cues?: readonly Cue[]
+  /** What the script still had to tell of the job that was asked for is not told. */
+  stops?: true
+}
+
 /** A scripted stream: data only, so that it can be played, scrubbed, copied and replayed. */
 export interface Scenario {
   name: string
@@ -43,4 +58,9 @@ export interface Scenario {
   startsAt: number
   /** In the order of `at`. */
   cues: readonly Cue[]
+  /**
+   * What is answered to commands: the first that fits, as often as it is asked. A command without one is answered as an
+   * ordinary server would.
+   */
+  answers?: readonly ScriptedAnswer[]
 }

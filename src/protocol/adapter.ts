@@ -21,6 +21,11 @@ export interface AdapterSink {
 export interface AdapterHandle {
   /** Sends now or refuses; never queues, never throws, never rejects. */
   send(command: ClientCommand): Promise<CommandReply>
+  /**
+   * Sends as `send` does, and tells the reply at its very moment: for an adapter on a clock that leaps, where the turn
+   * of a promise comes after what has happened since.
+   */
+  ask?(command: ClientCommand, told: (reply: CommandReply) => void): void
   /** Tries at once instead of waiting for the next turn of the retry ladder. */
   retryNow(): void
   /** Ends the line. Twice is safe; after it the sink stays silent. */

@@ -5,12 +5,22 @@ import type { CommandReply } from '../protocol/commands.ts'
 const answerMs = 15_000
 
 /** The reply, or that there was none in time: an adapter of the app's own may never settle. */
-export function answerWithin(clock: Clock, reply: Promise<CommandReply>): Promise<CommandReply> {
-  return new Promise((resolve) => {
-    const stop = clock.after(answerMs, () => resolve({ ok: false, code: 'NO_ANSWER' }))
-    void reply.then((answer) => {
-      stop()
-      resolve(answer)
-    })
-  })
+export const answerWithin = (clock: Clock, reply: Promise<CommandReply>): Promise<CommandReply> =>
+  new Promise((resolve) => hearWithin(clock, (told) => void reply.then(told), resolve))
+
+/** Calls `heard` once: with the reply at its very moment, or with none where it does not come in time. */
+export function hearWithin(
+  clock: Clock,
+  ask: (told: (reply: CommandReply) => void) => void,
+  heard: (reply: CommandReply) => void,
+): void {
+  let isOver = false
+  const once = (reply: CommandReply): void => {
+    if (isOver) return
+    isOver = true
+    stop()
+    heard(reply)
+  }
+  const stop = clock.after(answerMs, () => once({ ok: false, code: 'NO_ANSWER' }))
+  ask(once)
 }

@@ -15,6 +15,7 @@ import { createNotificationUndo } from './notificationUndo.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
+import { createUploads } from './uploads.ts'
 
 export interface StatusStoreOptions {
   adapter: StoreAdapter
@@ -63,8 +64,10 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       return changes.length > 0
     },
   })
+  const uploads = createUploads({ clock, getState: store.getState, edit })
   const begin = (user: string | undefined): void => {
     session++
+    uploads.abandon()
     reset()
     store.setState({ ...createDraft(clock.now(), user), device: store.getState().device }, true)
   }
@@ -78,8 +81,9 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     capabilities: adapter.capabilities,
     actions: {
       ...createNotificationActions(edit),
-      ...createJobRequests({ clock, getState: store.getState, edit, send: line.send }),
+      ...createJobRequests({ clock, getState: store.getState, edit, ask: line.ask }),
       ...createNotificationUndo(edit, bounds.notifications),
+      ...uploads.actions,
       open: line.open,
       retryNow: line.retryNow,
       subscribeAdmin: admin.subscribe,

@@ -4,7 +4,7 @@ import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import { commandOf } from '../protocol/jobAction.ts'
 import type { JobRequest } from '../protocol/jobAction.ts'
-import { answerWithin } from './answerWithin.ts'
+import { hearWithin } from './answerWithin.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
 
@@ -14,38 +14,49 @@ interface RequestParts {
   clock: Clock
   getState(): Draft
   edit(change: (draft: Draft) => void): void
-  send(command: ClientCommand): Promise<CommandReply>
+  ask(command: ClientCommand, told: (reply: CommandReply) => void): void
 }
 
 /** Milliseconds an accepted request is shown while the job does not follow: after that, the job's own word counts. */
 const followMs = 10_000
 
 /** Asks the server to act on jobs, and keeps beside each job what became of it. */
-export function createJobRequests({ clock, getState, edit, send }: RequestParts): JobRequestActions {
+export function createJobRequests({ clock, getState, edit, ask }: RequestParts): JobRequestActions {
   const put = (jobId: string, request: JobRequest | undefined): void =>
     edit(({ requests }) => {
       if (request === undefined) requests.delete(jobId)
       else requests.set(jobId, request)
     })
+  const answered = (jobId: string, asked: JobRequest, reply: CommandReply): void => {
+    // The job has followed meanwhile, or something else was asked for, or whoever asked has signed out.
+    if (getState().requests.get(jobId) !== asked) return
+    const { action } = asked
+    const at = clock.now()
+    if (!reply.ok) {
+      const { code, message } = reply
+      return put(jobId, { action, status: 'refused', at, code, ...(message !== undefined && { message }) })
+    }
+    const accepted: JobRequest = { action, status: 'accepted', at }
+    put(jobId, accepted)
+    clock.after(followMs, () => {
+      if (getState().requests.get(jobId) === accepted) put(jobId, undefined)
+    })
+  }
   return {
-    async actOnJob(jobId, action) {
+    actOnJob(jobId, action) {
       const asked: JobRequest = { action, status: 'pending', at: clock.now() }
       put(jobId, asked)
-      const reply = await answerWithin(clock, send({ name: commandOf[action], data: { jobId } }))
-      // The job has followed meanwhile, or something else was asked for, or whoever asked has signed out.
-      if (getState().requests.get(jobId) !== asked) return reply
-      const at = clock.now()
-      if (!reply.ok) {
-        const { code, message } = reply
-        put(jobId, { action, status: 'refused', at, code, ...(message !== undefined && { message }) })
-        return reply
-      }
-      const accepted: JobRequest = { action, status: 'accepted', at }
-      put(jobId, accepted)
-      clock.after(followMs, () => {
-        if (getState().requests.get(jobId) === accepted) put(jobId, undefined)
+      const command = { name: commandOf[action], data: { jobId } }
+      return new Promise((resolve) => {
+        hearWithin(
+          clock,
+          (told) => ask(command, told),
+          (reply) => {
+            answered(jobId, asked, reply)
+            resolve(reply)
+          },
+        )
       })
-      return reply
     },
     dismissRequest: (jobId) => put(jobId, undefined),
   }

@@ -11,6 +11,8 @@ export interface Line {
   /** Ends the line; nobody opens it before `allow(true)`. */
   allow(allowed: boolean): void
   send(command: ClientCommand): Promise<CommandReply>
+  /** Sends, and tells the reply at the very moment at which the adapter has it. */
+  ask(command: ClientCommand, told: (reply: CommandReply) => void): void
   retryNow(): void
 }
 
@@ -20,7 +22,7 @@ const notConnected: CommandReply = { ok: false, code: 'NOT_CONNECTED' }
 export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: () => void): Line {
   let users = 0
   let allowed = true
-  let current: { handle: AdapterHandle; gate: SinkGate } | undefined
+  let current: { handle: Required<AdapterHandle>; gate: SinkGate } | undefined
 
   const connect = (): void => {
     const gate = createSinkGate(sink)
@@ -66,6 +68,7 @@ export function createLine(adapter: StoreAdapter, sink: AdapterSink, onClose: ()
       settle()
     },
     send: (command) => current?.handle.send(command) ?? Promise.resolve(notConnected),
+    ask: (command, told) => (current ? current.handle.ask(command, told) : told(notConnected)),
     retryNow: () => (current ? current.handle.retryNow() : settle()),
   }
 }
