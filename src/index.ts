@@ -106,6 +106,7 @@ export type {
 export type { Problem, ProblemCode } from './protocol/problem.ts'
 export type { Lane, LaneStatus, Queues, QueueStatus as QueueStatusMessage } from './protocol/queueStatus.ts'
 export type { AdminAccess, Device } from './protocol/session.ts'
+export type { Upload, UploadHandle, UploadStart, UploadStatus } from './protocol/upload.ts'
 export type {
   ErrorGroup,
   MetricsSample,

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { checkAdapter } from '../protocol/checkAdapter.ts'
 import { systemClock } from '../protocol/clock.ts'
@@ -42,11 +43,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
   const initial = createDraft(clock.now(), options.user)
   const store = createStore<Draft>(() => createDraft(clock.now(), options.user))
   let session = 0
-  const edit = (change: (draft: Draft) => void): void => {
-    const draft = { ...store.getState() }
-    change(draft)
-    store.setState(draft, true)
-  }
+  const edit = editorOf(store)
   const listeners = createJobListeners(() => intake.problem({ code: 'listener-threw', where: 'onJobEvent' }))
   const { line, admin, intake, reset } = createLink({
     adapter,
@@ -99,3 +96,11 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     },
   }
 }
+
+const editorOf =
+  ({ getState, setState }: StoreApi<Draft>) =>
+  (change: (draft: Draft) => void): void => {
+    const draft = { ...getState() }
+    change(draft)
+    setState(draft, true)
+  }

@@ -6,6 +6,7 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import type { Upload } from '../protocol/upload.ts'
 import type { Family, Retired } from './families.ts'
 import { newLineRecord } from './lineRecord.ts'
 import type { LineRecord } from './lineRecord.ts'
@@ -38,6 +39,8 @@ export interface StatusState {
   retired: ReadonlyMap<string, Retired>
   /** What a person has asked for a job, by its id, until the job follows. */
   requests: ReadonlyMap<string, JobRequest>
+  /** What this page sends or has sent, by its own ids, the first begun first. */
+  uploads: ReadonlyMap<string, Upload>
   queues: Queues | undefined
   /** Epoch milliseconds of the last word on the queues. */
   queuesAt: number | undefined
@@ -65,7 +68,7 @@ export interface StatusState {
   problems: Tally
 }
 
-type SharedMaps = 'jobs' | 'families' | 'retired' | 'requests' | 'heard' | 'notified'
+type SharedMaps = 'jobs' | 'families' | 'retired' | 'requests' | 'uploads' | 'heard' | 'notified'
 
 /** The state while a batch is folded into it. */
 export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, SharedMaps> & {
@@ -73,6 +76,7 @@ export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] },
   families: Map<string, Family>
   retired: Map<string, Retired>
   requests: Map<string, JobRequest>
+  uploads: Map<string, Upload>
   heard: Map<string, Heard>
   notified: Set<string>
   /** Ended jobs, the oldest first. */
@@ -89,6 +93,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   families: new Map(),
   retired: new Map(),
   requests: new Map(),
+  uploads: new Map(),
   queues: undefined,
   queuesAt: undefined,
   queueMarks: [],

@@ -3,6 +3,7 @@ import type { Clock, Stop } from '../protocol/clock.ts'
 import type { CommandReply } from '../protocol/commands.ts'
 import type { JobAction } from '../protocol/jobAction.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
+import type { UploadHandle, UploadStart } from '../protocol/upload.ts'
 import type { JobChange } from './arrival.ts'
 import type { StatusState } from './state.ts'
 
@@ -36,6 +37,15 @@ export interface StatusActions {
   actOnJob?(jobId: string, action: JobAction): Promise<CommandReply>
   /** Forgets a request, such as one that was refused and has been read. */
   dismissRequest?(jobId: string): void
+  /**
+   * Begins to show something that this page sends; whoever sends it tells the handle. A store without it shows no
+   * uploads.
+   */
+  beginUpload?(start: UploadStart): UploadHandle
+  /** Stops sending, where whoever sends can stop. */
+  cancelUpload?(id: string): void
+  /** Takes an upload that has ended out of the list. */
+  forgetUpload?(id: string): void
   /** Calls `listener` for every change of a job, in order, once it is in the state. */
   onJobEvent(listener: (change: JobChange) => void): Stop
   /** Begins as `user` (an opaque key). Another user than before finds nothing of theirs. */
