@@ -6,6 +6,7 @@ import { selectJobFreshness } from '../store/selectors.ts'
 import { selectStallCause } from '../store/selectStallCause.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import type { RealTimeProgressViewProps } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
+import { useAnnounceJob } from './announcer/useAnnounceJob.ts'
 import { useJob, useServerNow, useStatus, useTimed } from './hooks.ts'
 import { useJobFamily } from './useJobFamily.ts'
 
@@ -24,6 +25,7 @@ export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressPro
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
   const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
   const stallCause = useTimed((state, now) => selectStallCause(state, jobId, now), isActive)
+  useAnnounceJob(jobId, stallCause)
   return (
     <RealTimeProgressView
       {...props}

@@ -7,6 +7,8 @@ export interface JobChange {
   job: Job
   previous: Job | undefined
   name: EventName
+  /** It came while the line was being caught up with, so that nobody saw it happen. */
+  caughtUp?: true
 }
 
 /** An event with the moment it came. */

@@ -21,6 +21,7 @@ export function foldBatch(
     const told = effects.changes.length - before
     if (told > 0 && isCatchingUp(draft.connection, arrival.replayed)) {
       draft.lineRecord = { ...draft.lineRecord, caughtUp: draft.lineRecord.caughtUp + told }
+      for (const change of effects.changes.slice(before)) change.caughtUp = true
     }
   }
   addNotifications(draft, digest(effects.missed, batch.at(-1)?.at ?? 0), bounds.notifications)

@@ -1,4 +1,5 @@
 import { adminDashboardLabels, type AdminDashboardLabels } from '../AdminDashboard/adminDashboardLabels.ts'
+import { announcerLabels, type AnnouncerLabels } from '../announcer/announcerLabels.ts'
 import { connectionBadgeLabels, type ConnectionBadgeLabels } from '../ConnectionBadge/connectionBadgeLabels.ts'
 import {
   notificationCenterLabels,
@@ -15,6 +16,7 @@ export interface Labels {
   notificationCenter: NotificationCenterLabels
   adminDashboard: AdminDashboardLabels
   connectionBadge: ConnectionBadgeLabels
+  announcer: AnnouncerLabels
 }
 
 /** The words a product changes; the others stay English. */
@@ -27,4 +29,5 @@ export const defaultLabels: Labels = {
   notificationCenter: notificationCenterLabels,
   adminDashboard: adminDashboardLabels,
   connectionBadge: connectionBadgeLabels,
+  announcer: announcerLabels,
 }

@@ -1,9 +1,17 @@
 import type { Labels } from '../../../src/widgets/text/labels.ts'
 import { adminDashboard } from './adminDashboard.ts'
+import { announcer } from './announcer.ts'
 import { connectionBadge } from './connectionBadge.ts'
 import { notificationCenter } from './notificationCenter.ts'
 import { queueStatus } from './queueStatus.ts'
 import { realTimeProgress } from './realTimeProgress.ts'
 
 /** Every word of the library in Arabic. */
-export const ar: Labels = { adminDashboard, connectionBadge, notificationCenter, queueStatus, realTimeProgress }
+export const ar: Labels = {
+  adminDashboard,
+  announcer,
+  connectionBadge,
+  notificationCenter,
+  queueStatus,
+  realTimeProgress,
+}
