@@ -1,8 +1,13 @@
 import type { AddressInfo } from 'node:net'
+import { BatchDesk } from './batches/batchDesk.ts'
+import { wireBatch } from './batches/wireBatch.ts'
+import { JobCommands } from './commands/jobCommands.ts'
 import { createApp } from './http/createApp.ts'
+import { localOrigin } from './http/localOrigin.ts'
 import { DataFolder } from './jobs/dataFolder.ts'
 import { JobDesk } from './jobs/jobDesk.ts'
 import { UserStreams } from './jobs/userStreams.ts'
+import { wireJob } from './jobs/wireJob.ts'
 import { LiveServer } from './live/liveServer.ts'
 import { StatusReport } from './live/statusReport.ts'
 import { PerformanceLog } from './metrics/performanceLog.ts'
@@ -32,21 +37,38 @@ export async function createServer(given: Partial<ServerOptions> = {}, queue?: J
   const jobs = queue ?? new EmbeddedQueue(options)
   const address = { url: '' }
   const resultUrl = (jobId: string): string => (options.publicUrl ?? address.url) + links.path(jobId)
-  const { historySize } = options
-  const desk = new JobDesk({ queue: jobs, folder, historySize, publish: (job) => live.publishJob(job) })
-  const report = new StatusReport({ desk, queue: jobs, streams, performance, resultUrl })
-  const app = await createApp({ ...options, desk, folder, links, tokens, report })
-  const live = new LiveServer(app.server, { tokens, streams, report, resultUrl })
+  const desk = new JobDesk({
+    ...options,
+    queue: jobs,
+    folder,
+    publish: (job) => {
+      live.publishJob(job.owner, wireJob(job, resultUrl), job.updatedAt)
+      batches.follow(job)
+    },
+  })
+  const batches = new BatchDesk({
+    desk,
+    path: folder.batches,
+    patienceMs: options.batchPatienceMs,
+    publish: (batch, state) => live.publishJob(batch.owner, wireBatch(batch, state), Date.now()),
+  })
+  const commands = new JobCommands({ ...options, desk, batches })
+  const report = new StatusReport({ desk, batches, queue: jobs, streams, performance, resultUrl })
+  const origins = [localOrigin, ...options.allowedOrigins]
+  const app = await createApp({ ...options, desk, batches, commands, folder, links, tokens, report, origins })
+  const live = new LiveServer(app.server, { tokens, streams, report, commands, origins })
   jobs.subscribe((event) => {
     if (event.type === 'status') live.publishQueue()
     if (event.type === 'completed' || event.type === 'failed') performance.add(event.type, event.runMs)
   })
   desk.restore()
+  batches.restore()
   await app.listen({ host: options.host, port: options.port })
   address.url = listeningUrl(app.server.address() as AddressInfo)
   return {
     url: address.url,
     close: async () => {
+      batches.close()
       await live.close()
       await app.close()
       await jobs.close()

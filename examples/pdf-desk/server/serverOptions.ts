@@ -17,7 +17,7 @@ export interface ServerOptions {
   /** Milliseconds a worker rests after each page, so that a demo can be watched. */
   pageDelayMs: number
   maxPages: number
-  /** Milliseconds one job may run. */
+  /** Milliseconds the first run of a job may take; each further one gets twice as long. */
   jobTimeoutMs: number
   /** Megabytes of JavaScript heap one worker may use. */
   workerHeapMb: number
@@ -33,6 +33,14 @@ export interface ServerOptions {
   requestsPerMinute: number
   signInsPerMinute: number
   uploadsPerMinute: number
+  /** Commands one person may send at once. */
+  commandBurst: number
+  /** Milliseconds without a further upload after which a batch no longer waits for the missing ones. */
+  batchPatienceMs: number
+  /** Origins of pages, beside those of this machine, that may call the desk from a browser. */
+  allowedOrigins: string[]
+  /** Part of the names of documents whose worker ends itself in the first run; absent = none. */
+  unluckyName?: string
 }
 
 const megabyte = 2 ** 20
@@ -54,5 +62,8 @@ export const defaultOptions: ServerOptions = {
   historySize: 200,
   requestsPerMinute: 600,
   signInsPerMinute: 30,
-  uploadsPerMinute: 60,
+  uploadsPerMinute: 120,
+  commandBurst: 200,
+  batchPatienceMs: 2 * 60_000,
+  allowedOrigins: [],
 }

@@ -2,11 +2,13 @@ import cors from '@fastify/cors'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { JobCommands } from '../commands/jobCommands.ts'
 import type { StatusReport } from '../live/statusReport.ts'
 import type { Tokens } from '../people/tokens.ts'
 import { documentRoutes, type DocumentRoutesOptions } from './documentRoutes.ts'
+import { batchRoutes } from './batchRoutes.ts'
+import { commandRoutes } from './commandRoutes.ts'
 import { answerProblems, HttpProblem } from './httpProblem.ts'
-import { localOrigin } from './localOrigin.ts'
 import { requirePerson } from './requirePerson.ts'
 import { sampleRoutes } from './sampleRoutes.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -15,6 +17,9 @@ import { statusRoutes } from './statusRoutes.ts'
 export interface AppOptions extends Omit<DocumentRoutesOptions, 'signedIn'> {
   tokens: Tokens
   report: StatusReport
+  commands: JobCommands
+  /** Pages that may call the desk from a browser. */
+  origins: (string | RegExp)[]
   requestsPerMinute: number
   signInsPerMinute: number
 }
@@ -27,7 +32,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onSend', async (_request, reply) => {
     void reply.header('X-Content-Type-Options', 'nosniff')
   })
-  await app.register(cors, { origin: localOrigin, exposedHeaders: ['Retry-After'] })
+  await app.register(cors, { origin: options.origins, exposedHeaders: ['Retry-After'] })
   await app.register(multipart)
   await app.register(rateLimit, {
     max: requestsPerMinute,
@@ -40,6 +45,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const signedIn = requirePerson(app, tokens)
   sessionRoutes(app, tokens, signInsPerMinute)
   documentRoutes(app, { ...options, signedIn })
+  batchRoutes(app, { ...options, signedIn })
+  commandRoutes(app, options.commands, signedIn)
   statusRoutes(app, report, signedIn)
   sampleRoutes(app)
   return app

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
+import type { BatchDesk } from '../batches/batchDesk.ts'
+import type { BatchRecord } from '../batches/batchRecord.ts'
 import type { DataFolder } from '../jobs/dataFolder.ts'
 import type { JobDesk } from '../jobs/jobDesk.ts'
 import type { SignedLinks } from '../people/signedLinks.ts'
@@ -14,6 +16,7 @@ const linkProblem = 'This link no longer works. Reload the page with your docume
 
 export interface DocumentRoutesOptions {
   desk: JobDesk
+  batches: BatchDesk
   folder: DataFolder
   links: SignedLinks
   signedIn: onRequestAsyncHookHandler
@@ -27,21 +30,29 @@ export interface DocumentRoutesOptions {
 
 /** Documents come in here, and their text goes out. */
 export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOptions): void {
-  const { desk, folder, links, signedIn, uploadsPerMinute } = options
+  const { desk, batches, folder, links, signedIn, uploadsPerMinute } = options
   const places = new PendingPlaces(desk, options.maxPendingPerPerson)
   const keyGenerator = (request: FastifyRequest): string => personOf(request).id
   const config = { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000, hook: 'preHandler' as const, keyGenerator } }
 
-  app.post('/documents', { config, onRequest: signedIn }, async (request, reply) => {
-    const owner = personOf(request).id
-    const jobId = randomUUID()
-    await places.during(owner, async () => {
-      const upload = await receiveOrForget(request, options, jobId)
-      const { name, size } = upload
-      desk.submit({ jobId, owner, name, size, lane: chooseLane(upload, options.largeFromBytes) })
-    })
-    return reply.code(202).send({ jobId })
-  })
+  app.post<{ Querystring: { batch?: unknown } }>(
+    '/documents',
+    { config, onRequest: signedIn },
+    async (request, reply) => {
+      const owner = personOf(request).id
+      const parentId = batchOf(request.query.batch, owner, batches)
+      const jobId = randomUUID()
+      const takeIn = async (): Promise<void> => {
+        const upload = await receiveOrForget(request, options, jobId, parentId)
+        const { name, size } = upload
+        const lane = chooseLane(upload, options.largeFromBytes)
+        desk.submit({ jobId, owner, name, size, lane, ...(parentId !== undefined && { parentId }) })
+      }
+      const inPlace = (): Promise<void> => places.during(owner, takeIn)
+      await (parentId === undefined ? inPlace() : batches.during(parentId, inPlace))
+      return reply.code(202).send({ jobId })
+    },
+  )
 
   app.get<{ Params: { jobId: string }; Querystring: { expires?: unknown; signature?: unknown } }>(
     '/documents/:jobId/text',
@@ -64,15 +75,31 @@ export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOpti
 
 async function receiveOrForget(
   request: FastifyRequest,
-  options: DocumentRoutesOptions,
+  { folder, batches, maxUploadBytes }: DocumentRoutesOptions,
   jobId: string,
+  parentId: string | undefined,
 ): Promise<Upload> {
   try {
-    return await receiveUpload(request, options.folder.upload(jobId), options.maxUploadBytes)
+    const upload = await receiveUpload(request, folder.upload(jobId), maxUploadBytes)
+    // It may have been cancelled while the file came in.
+    if (parentId !== undefined) refuseCancelled(batches.find(parentId))
+    return upload
   } catch (error) {
-    options.folder.forget(jobId)
+    folder.forget(jobId)
     throw error
   }
+}
+
+function batchOf(id: unknown, owner: string, batches: BatchDesk): string | undefined {
+  if (id === undefined) return undefined
+  const batch = typeof id === 'string' ? batches.find(id) : undefined
+  if (batch?.owner !== owner) throw new HttpProblem(404, 'NOT_FOUND', 'This batch is no longer here.')
+  refuseCancelled(batch)
+  return batch.jobId
+}
+
+function refuseCancelled(batch: BatchRecord | undefined): void {
+  if (batch?.isCancelled) throw new HttpProblem(409, 'CANCELLED', 'The batch of this file was cancelled.')
 }
 
 // Who pays for premium keeps it; otherwise the size decides, so that short documents are not held up.

@@ -14,6 +14,10 @@ export class DataFolder {
     return join(this.#path, 'journal.jsonl')
   }
 
+  get batches(): string {
+    return join(this.#path, 'batches.jsonl')
+  }
+
   get secret(): string {
     return join(this.#path, 'secret')
   }
@@ -26,10 +30,17 @@ export class DataFolder {
     return join(this.#texts, `${jobId}.txt`)
   }
 
-  /** Removes a job's upload, and its text too unless it is `keepText`. */
-  forget(jobId: string, keepText = false): void {
+  forget(jobId: string): void {
+    this.forgetUpload(jobId)
+    this.forgetText(jobId)
+  }
+
+  forgetUpload(jobId: string): void {
     rmSync(this.upload(jobId), { force: true })
-    if (!keepText) rmSync(this.text(jobId), { force: true })
+  }
+
+  forgetText(jobId: string): void {
+    rmSync(this.text(jobId), { force: true })
   }
 
   /** Removes files of jobs nobody knows, such as an upload cut off by a crash. */

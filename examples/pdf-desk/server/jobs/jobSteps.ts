@@ -1,26 +1,31 @@
-import type { JobPhase } from './jobRecord.ts'
+import { readingOf, type JobPhase, type JobRecord } from './jobRecord.ts'
 
 export interface JobStep {
   label: string
-  status: 'pending' | 'running' | 'done' | 'failed'
+  status: 'pending' | 'running' | 'done' | 'failed' | 'skipped'
 }
 
 const plan = ['Open the document', 'Read the pages', 'Collect the text']
 
 /** The plan of every job, each step with where it stands. */
-export function jobSteps(phase: JobPhase): JobStep[] {
-  const current = currentStep(phase)
-  const status = phase.status === 'failed' ? 'failed' : 'running'
+export function jobSteps(job: JobRecord): JobStep[] {
+  const current = currentStep(job)
+  const status = currentStatus(job.phase)
   return plan.map((label, index) => ({
     label,
     status: index < current ? 'done' : index === current ? status : 'pending',
   }))
 }
 
-function currentStep(phase: JobPhase): number {
-  if (phase.status === 'queued') return -1
-  if (phase.status === 'completed') return plan.length
-  const reading = phase.status === 'started' ? undefined : phase.reading
+function currentStatus({ status }: JobPhase): JobStep['status'] {
+  if (status === 'failed') return 'failed'
+  if (status === 'cancelled') return 'skipped'
+  return status === 'queued' || status === 'paused' ? 'pending' : 'running'
+}
+
+function currentStep(job: JobRecord): number {
+  if (job.phase.status === 'completed') return plan.length
+  const reading = readingOf(job)
   if (reading === undefined) return 0
   return reading.stage === 'read' ? 1 : 2
 }

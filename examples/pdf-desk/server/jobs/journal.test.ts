@@ -13,6 +13,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const open = (): Journal<JobRecord> =>
+  new Journal(path, ({ jobId, phase }) => typeof jobId === 'string' && typeof phase.status === 'string')
+
 const job = (jobId: string, attempt = 1): JobRecord => ({
   jobId,
   attempt,
@@ -26,24 +29,24 @@ const job = (jobId: string, attempt = 1): JobRecord => ({
 })
 
 test('the last line of a job is what counts', () => {
-  const journal = new Journal(path)
+  const journal = open()
   for (const line of [job('a'), job('b'), job('a', 2)]) journal.append(line, () => [])
-  expect(new Journal(path).read()).toEqual([job('a', 2), job('b')])
+  expect(open().read()).toEqual([job('a', 2), job('b')])
 })
 
 test('lines that were cut off or make no sense are passed over', () => {
-  const journal = new Journal(path)
+  const journal = open()
   journal.append(job('a'), () => [])
   appendFileSync(path, 'null\n7\n{"jobId":"b"}\n{"jobId":"c","phase":{"sta')
-  expect(new Journal(path).read()).toEqual([job('a')])
+  expect(open().read()).toEqual([job('a')])
 })
 
 test('a journal that was never written is empty', () => {
-  expect(new Journal(path).read()).toEqual([])
+  expect(open().read()).toEqual([])
 })
 
 test('a journal that has grown long is written anew with what still counts', () => {
-  const journal = new Journal(path)
+  const journal = open()
   for (let count = 0; count <= 5_000; count += 1) journal.append(job('a', count), () => [job('a', 5_000)])
   expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toHaveLength(1)
   expect(journal.read()).toEqual([job('a', 5_000)])

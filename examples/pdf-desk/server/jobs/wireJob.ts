@@ -1,11 +1,11 @@
-import { isFinished, maxAttempts, type JobPhase, type JobRecord } from './jobRecord.ts'
+import { isFinished, isRetryable, maxAttempts, readingOf, type JobRecord } from './jobRecord.ts'
 import { currentStepText, jobSteps } from './jobSteps.ts'
 
 /** A job as it is written on the wire; `null` clears what an earlier event had set. */
 export type WireJob = ReturnType<typeof wireJob>
 
 export function wireJob(job: JobRecord, resultUrl: (jobId: string) => string) {
-  const { jobId, name, lane, size, attempt, updatedAt, phase } = job
+  const { jobId, name, lane, size, parentId, attempt, updatedAt, phase } = job
   const place = phase.status === 'queued' ? phase.place : undefined
   return {
     jobId,
@@ -14,40 +14,47 @@ export function wireJob(job: JobRecord, resultUrl: (jobId: string) => string) {
     kind: 'PDF',
     lane,
     attempt,
-    maxAttempts,
+    // Beyond its own tries it runs because a person asked for it, and may as often as they ask.
+    maxAttempts: attempt > maxAttempts ? null : maxAttempts,
     updatedAt,
     bytes: { done: size },
-    progress: percent(phase),
+    progress: percent(job),
     step: currentStepText(phase),
-    steps: jobSteps(phase),
-    counts: pageCounts(phase),
-    estimatedTime: secondsLeft(phase),
+    steps: jobSteps(job),
+    counts: pageCounts(job),
+    estimatedTime: secondsLeft(job),
     queuePosition: place?.queuePosition ?? null,
     queueSize: place?.queueSize ?? null,
+    ...(parentId !== undefined && { parentId }),
     ...(phase.status === 'completed' && { result: phase.result, resultUrl: resultUrl(jobId) }),
-    ...(phase.status === 'failed' && { error: phase.failure.message, errorCode: phase.failure.code }),
+    ...(phase.status === 'failed' && {
+      error: phase.failure.message,
+      errorCode: phase.failure.code,
+      retryable: isRetryable(job),
+    }),
   }
 }
 
-/** The event that tells of this record. */
-export function jobEventName({ phase }: JobRecord): `job-${JobPhase['status']}` {
-  return `job-${phase.status}`
+/** The event that tells of a job, or a batch, as it is written on the wire. */
+export function jobEventName({ status }: Pick<WireJob, 'status'>): `job-${WireJob['status']}` {
+  return `job-${status}`
 }
 
 // A hundred is kept for the end: text still has to be saved after the last page.
-function percent(phase: JobPhase): number | null {
-  if (phase.status === 'completed') return 100
-  if (!('reading' in phase) || phase.reading === undefined) return null
-  return Math.min(99, Math.floor((phase.reading.done / phase.reading.total) * 100))
+function percent(job: JobRecord): number | null {
+  if (job.phase.status === 'completed') return 100
+  const reading = readingOf(job)
+  return reading ? Math.min(99, Math.floor((reading.done / reading.total) * 100)) : null
 }
 
-function pageCounts(phase: JobPhase): { done: number; total: number; unit: string } | null {
+function pageCounts(job: JobRecord): { done: number; total: number; unit: string } | null {
+  const { phase } = job
   if (phase.status === 'completed') return { done: phase.result.pages, total: phase.result.pages, unit: 'pages' }
-  if (!('reading' in phase) || phase.reading === undefined) return null
-  return { done: phase.reading.done, total: phase.reading.total, unit: 'pages' }
+  const reading = readingOf(job)
+  return reading ? { done: reading.done, total: reading.total, unit: 'pages' } : null
 }
 
-function secondsLeft(phase: JobPhase): number | null {
+function secondsLeft({ phase }: JobRecord): number | null {
   if (phase.status === 'queued') return phase.place?.estimatedTime ?? null
   if (phase.status !== 'progress' || phase.reading.remainingMs === undefined) return null
   return Math.ceil(phase.reading.remainingMs / 1_000)

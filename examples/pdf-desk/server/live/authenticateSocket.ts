@@ -1,4 +1,5 @@
 import type { Socket } from 'socket.io'
+import type { JobCommandName } from '../commands/jobCommand.ts'
 import { TokenProblem, type Session, type Tokens } from '../people/tokens.ts'
 
 /** What every connected socket carries. */
@@ -9,12 +10,10 @@ export interface SocketData {
 export type LiveSocket = Socket<ClientEvents, ServerEvents, object, SocketData>
 
 /** What clients may send; everything they send is unknown until it has been looked at. */
-export interface ClientEvents {
-  'subscribe-admin': (...args: unknown[]) => void
-  'unsubscribe-admin': (...args: unknown[]) => void
-  'request-system-metrics': (...args: unknown[]) => void
-  resync: (...args: unknown[]) => void
-}
+export type ClientEvents = Record<
+  'subscribe-admin' | 'unsubscribe-admin' | 'request-system-metrics' | 'resync' | JobCommandName,
+  (...args: unknown[]) => void
+>
 
 export type ServerEvents = Record<string, (data: object) => void>
 

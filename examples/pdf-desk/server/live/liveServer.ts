@@ -1,10 +1,11 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import { localOrigin } from '../http/localOrigin.ts'
-import type { JobRecord } from '../jobs/jobRecord.ts'
+import type { WireBatch } from '../batches/wireBatch.ts'
+import type { JobCommands } from '../commands/jobCommands.ts'
 import type { UserStreams } from '../jobs/userStreams.ts'
-import { jobEventName, wireJob } from '../jobs/wireJob.ts'
+import { jobEventName, type WireJob } from '../jobs/wireJob.ts'
 import type { Tokens } from '../people/tokens.ts'
+import { answerCommands } from './answerCommands.ts'
 import { AdminRoom } from './adminRoom.ts'
 import { answerResync } from './resync.ts'
 import {
@@ -20,7 +21,9 @@ export interface LiveServerOptions {
   tokens: Tokens
   streams: UserStreams
   report: StatusReport
-  resultUrl: (jobId: string) => string
+  commands: JobCommands
+  /** Pages that may call the desk from a browser. */
+  origins: (string | RegExp)[]
 }
 
 /** Bytes a client may send at once: its commands are short. */
@@ -33,10 +36,10 @@ export class LiveServer {
   readonly #admins: AdminRoom
 
   constructor(http: HttpServer, options: LiveServerOptions) {
-    const { tokens, report } = options
+    const { tokens, report, commands, origins } = options
     this.#options = options
     this.#io = new Server(http, {
-      cors: { origin: localOrigin },
+      cors: { origin: origins },
       maxHttpBufferSize: longestCommand,
       serveClient: false,
     })
@@ -46,15 +49,15 @@ export class LiveServer {
       socket.on('disconnect', watchExpiry(socket))
       void socket.join(personRoom(socket.data.session.person.id))
       answerResync(socket, report)
+      answerCommands(socket, commands)
       this.#admins.welcome(socket)
       socket.emit('queue-status', report.queue())
     })
   }
 
-  publishJob(job: JobRecord): void {
-    const { streams, resultUrl } = this.#options
-    const envelope = { ...streams.advance(job.owner), ts: job.updatedAt }
-    this.#io.to(personRoom(job.owner)).emit(jobEventName(job), { ...wireJob(job, resultUrl), ...envelope })
+  /** Tells `owner` of a new state of a job or a batch, at epoch milliseconds `ts`. */
+  publishJob(owner: string, job: WireJob | WireBatch, ts: number): void {
+    this.#io.to(personRoom(owner)).emit(jobEventName(job), { ...job, ...this.#options.streams.advance(owner), ts })
   }
 
   publishQueue(): void {

@@ -1,3 +1,5 @@
+import type { BatchDesk } from '../batches/batchDesk.ts'
+import { wireBatch } from '../batches/wireBatch.ts'
 import type { JobDesk } from '../jobs/jobDesk.ts'
 import type { UserStreams } from '../jobs/userStreams.ts'
 import { wireJob } from '../jobs/wireJob.ts'
@@ -7,6 +9,7 @@ import type { JobQueue } from '../queue/jobQueue.ts'
 
 export interface StatusReportOptions {
   desk: JobDesk
+  batches: BatchDesk
   queue: JobQueue
   streams: UserStreams
   performance: PerformanceLog
@@ -28,12 +31,15 @@ export class StatusReport {
 
   /** Everything one person may know. */
   snapshot(person: string) {
-    const { desk, streams, resultUrl } = this.#options
+    const { desk, batches, streams, resultUrl } = this.#options
     return {
       ...streams.at(person),
       serverTime: Date.now(),
       mode: 'snapshot',
-      jobs: desk.jobsOf(person).map((job) => wireJob(job, resultUrl)),
+      jobs: [
+        ...batches.batchesOf(person).map((batch) => wireBatch(batch, batches.stateOf(batch))),
+        ...desk.jobsOf(person).map((job) => wireJob(job, resultUrl)),
+      ],
       queue: this.queue(),
     }
   }

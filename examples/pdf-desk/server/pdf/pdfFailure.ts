@@ -2,6 +2,8 @@
 export interface PdfFailure {
   code: string
   message: string
+  /** Another try may end otherwise. */
+  mayPass?: true
 }
 
 export const encrypted: PdfFailure = {
@@ -19,11 +21,13 @@ export const tooHeavy: PdfFailure = {
 }
 export const tooSlow: PdfFailure = {
   code: 'WORKER_LOST',
-  message: 'Reading this PDF took too long, so it was stopped. Split it and upload the parts.',
+  message: 'Reading this PDF took too long, so it was stopped. Another try gets twice the time.',
+  mayPass: true,
 }
 export const crashed: PdfFailure = {
   code: 'WORKER_LOST',
-  message: 'The worker reading this PDF stopped unexpectedly. Upload it again to have another try.',
+  message: 'The worker reading this PDF stopped unexpectedly. Another try may work.',
+  mayPass: true,
 }
 export const fileLost: PdfFailure = {
   code: 'FILE_LOST',

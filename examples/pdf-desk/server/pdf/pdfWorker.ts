@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
-import { BroadcastChannel, threadId, workerData, type MessagePort } from 'node:worker_threads'
+import { BroadcastChannel, receiveMessageOnPort, threadId, workerData, type MessagePort } from 'node:worker_threads'
 import { readPdf, type PdfOutcome, type PdfTask } from './readPdf.ts'
 
 /** A worker's sign of life. */
@@ -27,7 +27,11 @@ export default async function pdfWorker(task: PdfTask & { port: MessagePort }): 
   const { port } = task
   port.postMessage({ threadId })
   try {
-    return await readPdf(task, (reading) => port.postMessage({ reading }))
+    return await readPdf(task, {
+      report: (reading) => port.postMessage({ reading }),
+      // The one thing ever said to a worker at work is that it shall pause.
+      isPauseWanted: () => receiveMessageOnPort(port) !== undefined,
+    })
   } finally {
     port.close()
   }

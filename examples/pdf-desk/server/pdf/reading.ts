@@ -14,3 +14,11 @@ export interface PdfResult {
   words: number
   characters: number
 }
+
+/** Where a paused reading goes on: the text up to there is written. */
+export interface Bookmark extends Omit<PdfResult, 'pages'> {
+  /** Pages read. */
+  done: number
+  /** Pages in all. */
+  total: number
+}

@@ -10,6 +10,7 @@ const rememberMs = 60_000
 /** Who works here: each thread's signs of life and what it did. */
 export class WorkerRoster {
   readonly #entries = new Map<number, Entry>()
+  readonly #stopped = new Set<number>()
   readonly #now: () => number
 
   constructor(now: () => number = Date.now) {
@@ -30,13 +31,20 @@ export class WorkerRoster {
     this.heartbeat(threadId).currentJobId = jobId
   }
 
-  finish(jobId: string, outcome: 'completed' | 'failed'): void {
-    for (const entry of this.#entries.values()) {
+  finish(jobId: string, outcome: 'completed' | 'failed' | 'paused' | 'cancelled'): void {
+    for (const [threadId, entry] of this.#entries) {
       if (entry.currentJobId !== jobId) continue
       delete entry.currentJobId
       if (outcome === 'completed') entry.jobsProcessed += 1
-      else entry.jobsFailed += 1
+      if (outcome === 'failed') entry.jobsFailed += 1
+      if (outcome === 'cancelled') this.#strike(threadId)
     }
+  }
+
+  // Stopped on purpose, it is not missed: its last heartbeat may still be on the way.
+  #strike(threadId: number): void {
+    this.#stopped.add(threadId)
+    this.#entries.delete(threadId)
   }
 
   report(alive: ReadonlySet<number>): WorkerReport[] {
@@ -44,10 +52,12 @@ export class WorkerRoster {
     for (const [threadId, entry] of this.#entries) {
       if (!alive.has(threadId) && now - entry.lastHeartbeat > rememberMs) this.#entries.delete(threadId)
     }
-    return [...this.#entries].map(([threadId, { since, ...entry }]) => ({
-      ...entry,
-      status: !alive.has(threadId) ? 'offline' : entry.currentJobId === undefined ? 'idle' : 'busy',
-      uptime: Math.round((now - since) / 1_000),
-    }))
+    return [...this.#entries]
+      .filter(([threadId]) => !this.#stopped.has(threadId))
+      .map(([threadId, { since, ...entry }]) => ({
+        ...entry,
+        status: !alive.has(threadId) ? 'offline' : entry.currentJobId === undefined ? 'idle' : 'busy',
+        uptime: Math.round((now - since) / 1_000),
+      }))
   }
 }

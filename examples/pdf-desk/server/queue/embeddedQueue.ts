@@ -1,5 +1,5 @@
 import { crashed, tooHeavy, tooSlow, type PdfFailure } from '../pdf/pdfFailure.ts'
-import { PdfPool, type PdfPoolOptions } from '../pdf/pdfPool.ts'
+import { cancelled, PdfPool, type PdfPoolOptions } from '../pdf/pdfPool.ts'
 import type { PdfOutcome, PdfTask } from '../pdf/readPdf.ts'
 import { Throttle } from '../throttle.ts'
 import type { JobQueue, QueueCounts, QueueEvent, QueueTask, WorkerReport } from './jobQueue.ts'
@@ -8,7 +8,7 @@ import { MemoryGuard } from './memoryGuard.ts'
 import { WaitingRoom } from './waitingRoom.ts'
 
 export interface EmbeddedQueueOptions extends PdfPoolOptions, Pick<PdfTask, 'maxPages' | 'pageDelayMs'> {
-  /** Milliseconds one job may run. */
+  /** Milliseconds the first run of a job may take; each further one gets twice as long. */
   jobTimeoutMs: number
   /** Megabytes this process may hold while jobs run. */
   memoryLimitMb: number
@@ -19,7 +19,13 @@ interface Running {
   /** When it was last heard of. */
   heardAt: number
   stop: AbortController
+  pause: () => void
 }
+
+/** Page before which a doomed worker ends itself. */
+const doomedPage = 8
+
+type Outcome = PdfOutcome | { end: 'cancelled' }
 
 /** Milliseconds between two announcements of places and counts. */
 const announceEveryMs = 250
@@ -46,6 +52,26 @@ export class EmbeddedQueue implements JobQueue {
     const place = this.#room.enter(task)
     this.#emit({ type: 'placed', jobId: task.jobId, place })
     this.#dispatch()
+  }
+
+  cancel(jobId: string): void {
+    const running = this.#running.get(jobId)
+    if (running) {
+      this.#emit({ type: 'cancelling', jobId })
+      running.stop.abort(cancelled)
+    } else if (this.#room.leave(jobId)) {
+      this.#emit({ type: 'cancelled', jobId })
+      this.#announcing.call()
+    }
+  }
+
+  pause(jobId: string): void {
+    const running = this.#running.get(jobId)
+    if (running) running.pause()
+    else if (this.#room.leave(jobId)) {
+      this.#emit({ type: 'paused', jobId })
+      this.#announcing.call()
+    }
   }
 
   subscribe(listener: (event: QueueEvent) => void): () => void {
@@ -106,7 +132,7 @@ export class EmbeddedQueue implements JobQueue {
   async #run(task: QueueTask): Promise<void> {
     const { jobId, lane } = task
     const began = performance.now()
-    const running = { lane, heardAt: began, stop: new AbortController() }
+    const running: Running = { lane, heardAt: began, stop: new AbortController(), pause: () => undefined }
     this.#running.set(jobId, running)
     this.#guard.watch()
     this.#emit({ type: 'started', jobId })
@@ -114,22 +140,52 @@ export class EmbeddedQueue implements JobQueue {
     this.#running.delete(jobId)
     if (this.#running.size === 0) this.#guard.rest()
     if (this.#closed) return
-    const runMs = performance.now() - began
-    this.#room.measureRun(runMs)
-    if (outcome.ok) this.#emit({ type: 'completed', jobId, result: outcome.result, runMs })
-    else this.#emit({ type: 'failed', jobId, failure: outcome.failure, runMs })
+    this.#tell(task, outcome, performance.now() - began)
     this.#dispatch()
   }
 
-  async #read({ jobId, source, target }: QueueTask, running: Running): Promise<PdfOutcome> {
+  #tell({ jobId, from }: QueueTask, outcome: Outcome, runMs: number): void {
+    switch (outcome.end) {
+      case 'completed':
+        // What was left after a pause says nothing of how long a whole document takes.
+        if (from === undefined) this.#room.measureRun(runMs)
+        return this.#emit({ type: 'completed', jobId, result: outcome.result, runMs })
+      case 'failed':
+        if (from === undefined) this.#room.measureRun(runMs)
+        return this.#emit({ type: 'failed', jobId, failure: outcome.failure, runMs })
+      case 'paused':
+        return this.#emit({ type: 'paused', jobId, bookmark: outcome.bookmark })
+      case 'cancelled':
+        return this.#emit({ type: 'cancelled', jobId })
+      default:
+        return outcome satisfies never
+    }
+  }
+
+  async #read(task: QueueTask, running: Running): Promise<Outcome> {
+    const { jobId, source, target, from, attempt, isDoomed } = task
     const { jobTimeoutMs, maxPages, pageDelayMs } = this.#options
     const { signal } = running.stop
-    const timer = setTimeout(() => running.stop.abort(tooSlow), jobTimeoutMs)
+    const timer = setTimeout(() => running.stop.abort(tooSlow), jobTimeoutMs * 2 ** (attempt - 1))
+    const work = {
+      source,
+      target,
+      maxPages,
+      pageDelayMs,
+      ...(from && { from }),
+      ...(isDoomed && { endsBefore: doomedPage }),
+    }
     try {
-      const task = { source, target, maxPages, pageDelayMs }
-      return await this.#pool.run(jobId, task, (reading) => this.#hear(jobId, running, reading), signal)
+      const outcome = await this.#pool.run(jobId, work, {
+        signal,
+        report: (reading) => this.#hear(jobId, running, reading),
+        onPauser: (pause) => (running.pause = pause),
+      })
+      // It stopped for a pause in the same moment in which it was cancelled.
+      return outcome.end === 'paused' && signal.reason === cancelled ? { end: 'cancelled' } : outcome
     } catch {
-      return { ok: false, failure: signal.aborted ? (signal.reason as PdfFailure) : crashed }
+      if (signal.reason === cancelled) return { end: 'cancelled' }
+      return { end: 'failed', failure: signal.aborted ? (signal.reason as PdfFailure) : crashed }
     } finally {
       clearTimeout(timer)
     }

@@ -1,5 +1,5 @@
 import type { PdfFailure } from '../pdf/pdfFailure.ts'
-import type { PdfResult, Reading } from '../pdf/reading.ts'
+import type { Bookmark, PdfResult, Reading } from '../pdf/reading.ts'
 import type { Lane } from './lane.ts'
 
 export interface QueueTask {
@@ -9,6 +9,14 @@ export interface QueueTask {
   source: string
   /** Path the text is written to. */
   target: string
+  /** Runs so far, this one included, from 1. */
+  attempt: number
+  /** Epoch milliseconds at which it lined up: who came earlier goes earlier, also after a pause. */
+  since: number
+  /** Where it goes on after a pause. */
+  from?: Bookmark
+  /** Its worker ends itself in the middle. */
+  isDoomed?: boolean
 }
 
 export interface QueuePlace {
@@ -27,6 +35,10 @@ export type QueueEvent =
   | { type: 'progress'; jobId: string; reading: Reading }
   | { type: 'completed'; jobId: string; result: PdfResult; runMs: number }
   | { type: 'failed'; jobId: string; failure: PdfFailure; runMs: number }
+  /** Without a bookmark it had not been begun since it lined up. */
+  | { type: 'paused'; jobId: string; bookmark?: Bookmark }
+  | { type: 'cancelling'; jobId: string }
+  | { type: 'cancelled'; jobId: string }
   | { type: 'status' }
 
 export interface LaneCounts {
@@ -55,6 +67,10 @@ export interface WorkerReport {
 /** THE SEAM: what the desk needs of a queue, be it in this process or far away. */
 export interface JobQueue {
   enqueue(task: QueueTask): void
+  /** Takes a waiting task out, or stops the worker that runs it; `cancelled` says when that is done. */
+  cancel(jobId: string): void
+  /** Takes a waiting task out, or frees its worker after the page it is at; `paused` says when that is done. */
+  pause(jobId: string): void
   subscribe(listener: (event: QueueEvent) => void): () => void
   /** The counts as last known. */
   counts(): QueueCounts

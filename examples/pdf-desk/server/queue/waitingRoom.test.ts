@@ -3,7 +3,14 @@ import type { QueueTask } from './jobQueue.ts'
 import { lanes, type Lane } from './lane.ts'
 import { WaitingRoom } from './waitingRoom.ts'
 
-const task = (jobId: string, lane: Lane = 'normal'): QueueTask => ({ jobId, lane, source: '', target: '' })
+const task = (jobId: string, lane: Lane = 'normal', since = 0): QueueTask => ({
+  jobId,
+  lane,
+  since,
+  attempt: 1,
+  source: '',
+  target: '',
+})
 
 test('the average wait is what jobs of that lane really waited, in minutes', () => {
   let now = 0

@@ -5,7 +5,7 @@ import { MovingAverage } from './movingAverage.ts'
 
 interface Waiting {
   task: QueueTask
-  since: number
+  enteredAt: number
   announced: string
 }
 
@@ -27,10 +27,22 @@ export class WaitingRoom {
   }
 
   enter(task: QueueTask): QueuePlace {
-    const waiting = { task, since: this.#now(), announced: '' }
+    const waiting = { task, enteredAt: this.#now(), announced: '' }
     const lane = this.#lanes[task.lane]
-    lane.push(waiting)
-    return this.#announce(waiting, lane.length - 1, this.#startOrder())
+    const index = lane.findLastIndex((other) => other.task.since <= task.since) + 1
+    lane.splice(index, 0, waiting)
+    return this.#announce(waiting, index, this.#startOrder())
+  }
+
+  /** Takes a task out before its turn; false where it does not wait here. */
+  leave(jobId: string): boolean {
+    for (const lane of Object.values(this.#lanes)) {
+      const index = lane.findIndex((waiting) => waiting.task.jobId === jobId)
+      if (index < 0) continue
+      lane.splice(index, 1)
+      return true
+    }
+    return false
   }
 
   /** Takes the task that goes next out of the lanes that are open. */
@@ -40,7 +52,7 @@ export class WaitingRoom {
     const waiting = lane && this.#lanes[lane].shift()
     if (lane === undefined || waiting === undefined) return undefined
     this.#passedOver = passOver(lane, ready, this.#passedOver)
-    this.#waits[lane].add(this.#now() - waiting.since)
+    this.#waits[lane].add(this.#now() - waiting.enteredAt)
     return waiting.task
   }
 
