@@ -1,4 +1,5 @@
 import type { Scenario } from '../adapters/scripted.ts'
+import type { JobAction } from '../protocol/jobAction.ts'
 
 /** What lies between the page and the scenario's server. */
 export type Network = 'online' | 'slow' | 'flaky' | 'offline' | 'server-down' | 'auth-expired' | 'polling'
@@ -10,6 +11,14 @@ export type Injection = 'add-job' | 'fail-job' | 'burst' | 'duplicate' | 'out-of
 export type TimelineEdit =
   | { at: number; kind: 'network'; network: Network }
   | { at: number; kind: 'inject'; injection: Injection }
+
+/** What a person asked of a job while the scenario was played. */
+export interface TimelineAsk {
+  /** Milliseconds since the scenario began. */
+  at: number
+  jobId: string
+  action: JobAction
+}
 
 /** Where the head stands, and whether it moves. */
 export interface TimelineHead {
@@ -27,7 +36,9 @@ export interface TimelineSession extends TimelineHead {
   scenario: Scenario
   /** What a person changed, in the order of `at`. */
   edits: readonly TimelineEdit[]
-  /** What is played: the scenario with the edits in it. */
+  /** What a person asked of jobs, in the order of `at`. */
+  asks: readonly TimelineAsk[]
+  /** What is played: the scenario with the edits in it, and what has come of what was asked. */
   played: Scenario
 }
 

@@ -4,7 +4,7 @@ import { createRemote } from './createRemote.ts'
 
 const scenario = { name: 'a', description: '', startsAt: 0, durationMs: 9_000, cues: [] }
 const head: TimelineHead = { storyId: 'desk', ms: 0, isPlaying: false, speed: 1 }
-const session: TimelineSession = { ...head, scenario, edits: [], played: scenario }
+const session: TimelineSession = { ...head, scenario, edits: [], asks: [], played: scenario }
 
 function open() {
   const listeners = new Map<string, (data: TimelineEvents[keyof TimelineEvents]) => void>()

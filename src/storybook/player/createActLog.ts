@@ -1,32 +1,46 @@
 import type { StatusStore } from '../../store/statusStore.ts'
+import type { TimelineAsk } from '../channel.ts'
 import type { Replay } from '../createReplay.ts'
+
+/** Something that a person does. */
+export interface Act {
+  do(store: StatusStore): void
+  /** Which job it asks something of, where it does. */
+  asks?: Omit<TimelineAsk, 'at'>
+}
 
 /** What a person did while a scenario was played, so that it is done again when the scenario is. */
 export interface ActLog {
-  add(ms: number, act: (store: StatusStore) => void): void
+  add(ms: number, act: Act): void
   /** Leads a new replay to `ms`, doing on the way what was done; what was done later has then never happened. */
   lead(replay: Replay, ms: number): void
+  /** What was asked of jobs, in the order of `at`. */
+  asks(): readonly TimelineAsk[]
   clear(): void
 }
 
 export function createActLog(): ActLog {
-  let acts: readonly { ms: number; act: (store: StatusStore) => void }[] = []
+  let acts: readonly { ms: number; act: Act }[] = []
+  let asks: readonly TimelineAsk[] = []
+  const keep = (all: typeof acts): void => {
+    acts = all
+    asks = all.flatMap(({ ms, act }) => (act.asks ? [{ at: ms, ...act.asks }] : []))
+  }
   return {
     add(ms, act) {
-      acts = [...acts, { ms, act }]
+      keep([...acts, { ms, act }])
     },
     lead(replay, ms) {
-      acts = acts.filter((one) => one.ms <= ms)
+      keep(acts.filter((one) => one.ms <= ms))
       for (const one of acts) {
         replay.advanceTo(one.ms)
         replay.settle()
-        one.act(replay.store)
+        one.act.do(replay.store)
       }
       replay.advanceTo(ms)
       replay.settle()
     },
-    clear() {
-      acts = []
-    },
+    asks: () => asks,
+    clear: () => keep([]),
   }
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../adapters/scripted.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
-import type { TimelineEdit } from '../channel.ts'
+import type { TimelineAsk, TimelineEdit } from '../channel.ts'
 import { createReplay } from '../createReplay.ts'
 import { playedScenario } from '../playedScenario.ts'
 import { createActLog } from './createActLog.ts'
@@ -17,8 +17,8 @@ export interface Piece {
 /** A piece at one moment, in a store that stays the same object. */
 export interface Stage {
   readonly store: StatusStore
-  /** The piece, and what is heard of it: the scenario with the edits in it. */
-  piece(): Piece & { played: Scenario }
+  /** The piece, and what is heard of it: the scenario with the edits in it, changed by what was asked for. */
+  piece(): Piece & { asks: readonly TimelineAsk[]; played: Scenario }
   /** Milliseconds since the scenario began. */
   ms(): number
   /** Moves to a moment, forward by living on, back by living through it all again. */
@@ -34,13 +34,19 @@ export interface Stage {
 }
 
 /** Sets a piece up at its beginning; with `admin`, as an admin sees it. */
-export function createStage(first: Piece, admin: boolean): Stage {
+export function createStage(first: Piece, admin: boolean, onAsk: () => void): Stage {
   const acts = createActLog()
   let isAdmin = admin
-  let piece = { ...first, played: playedScenario(first.scenario, first.edits) }
-  let replay = createReplay(piece.played, isAdmin)
+  let piece = first
+  let heard = playedScenario(first.scenario, first.edits)
+  let replay = createReplay(heard, isAdmin)
   const steady = createSteadyStore(replay, {
-    onAct: (act) => acts.add(replay.ms(), act),
+    onAct(act) {
+      // As it will be when it is done again.
+      replay.settle()
+      acts.add(replay.ms(), act)
+      if (act.asks) onAsk()
+    },
     onAdmin() {
       if (isAdmin) return
       isAdmin = true
@@ -49,14 +55,14 @@ export function createStage(first: Piece, admin: boolean): Stage {
   })
 
   const again = (ms: number): void => {
-    const next = createReplay(piece.played, isAdmin)
+    const next = createReplay(heard, isAdmin)
     acts.lead(next, ms)
     replay = next
     steady.show(next)
   }
   return {
     store: steady.store,
-    piece: () => piece,
+    piece: () => ({ ...piece, asks: acts.asks(), played: replay.played() }),
     ms: () => replay.ms(),
     roll: (ms) => replay.advanceTo(ms),
     settle: () => replay.settle(),
@@ -68,8 +74,11 @@ export function createStage(first: Piece, admin: boolean): Stage {
       })
     },
     change(other, ms) {
-      piece = { ...other, played: playedScenario(other.scenario, other.edits) }
-      again(Math.min(ms, piece.played.durationMs))
+      piece = other
+      heard = playedScenario(other.scenario, other.edits)
+      again(ms)
+      const { durationMs } = replay.played()
+      if (ms > durationMs) again(durationMs)
     },
     forget: acts.clear,
   }

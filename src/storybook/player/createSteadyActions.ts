@@ -1,14 +1,15 @@
 import type { StatusActions, StatusStore } from '../../store/statusStore.ts'
+import type { Act } from './createActLog.ts'
 
 /** What a person does, in whichever store stands behind the page now: always the same object. */
 export function createSteadyActions(
   current: () => StatusStore,
   onJobEvent: StatusActions['onJobEvent'],
   onAdmin: () => void,
-  onAct: (act: (store: StatusStore) => void) => void,
+  onAct: (act: Act) => void,
 ): StatusActions {
   const act = (run: (store: StatusStore) => void): void => {
-    onAct(run)
+    onAct({ do: run })
     run(current())
   }
   return {
@@ -28,6 +29,11 @@ export function createSteadyActions(
     dismissToast: (id) => act(({ actions }) => actions.dismissToast(id)),
     removeNotifications: (ids) => act(({ actions }) => actions.removeNotifications?.(ids)),
     restoreNotifications: (before, ids) => act(({ actions }) => actions.restoreNotifications?.(before, ids)),
+    actOnJob(jobId, action) {
+      onAct({ do: ({ actions }) => void actions.actOnJob?.(jobId, action), asks: { jobId, action } })
+      return current().actions.actOnJob?.(jobId, action) ?? Promise.resolve({ ok: false, code: 'NOT_POSSIBLE' })
+    },
+    dismissRequest: (jobId) => act(({ actions }) => actions.dismissRequest?.(jobId)),
     signIn: (user) => act(({ actions }) => actions.signIn(user)),
     signOut: () => act(({ actions }) => actions.signOut()),
   }

@@ -1,6 +1,7 @@
 import type { JobChange } from '../../store/arrival.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
 import type { Replay } from '../createReplay.ts'
+import type { Act } from './createActLog.ts'
 import { createSteadyActions } from './createSteadyActions.ts'
 import { createSteadyClock } from './createSteadyClock.ts'
 
@@ -17,7 +18,7 @@ interface SteadyParts {
   /** Somebody looks as an admin. */
   onAdmin(): void
   /** A person did something that can be done again in another replay. */
-  onAct(act: (store: StatusStore) => void): void
+  onAct(act: Act): void
 }
 
 export function createSteadyStore(first: Replay, { onAdmin, onAct }: SteadyParts): SteadyStore {
@@ -46,6 +47,7 @@ export function createSteadyStore(first: Replay, { onAdmin, onAct }: SteadyParts
   return {
     store: {
       clock,
+      ...(first.store.capabilities && { capabilities: first.store.capabilities }),
       getState: () => current.store.getState(),
       getInitialState: () => current.store.getInitialState(),
       subscribe: (listener) => addTo(listeners, listener),

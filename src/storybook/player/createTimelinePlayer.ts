@@ -54,10 +54,15 @@ export interface TimelinePlayer {
 
 /** Creates a player that stands at `ms`; nothing moves before `play()`. */
 export function createTimelinePlayer(own: Scenario, options: TimelinePlayerOptions = {}): TimelinePlayer {
-  const stage = createStage({ scenario: checkScenario(own), edits: options.edits ?? [] }, options.admin ?? false)
   const listeners = new Set<TimelineListener>()
+  const first = { scenario: checkScenario(own), edits: options.edits ?? [] }
+  const stage = createStage(first, options.admin ?? false, () => tell('session'))
+  let { played } = stage.piece()
   const tell: TimelineListener = (what) => {
-    for (const listener of listeners) listener(what)
+    const before = played
+    played = stage.piece().played
+    // Time that goes on brings answers as well, and with them another course of things.
+    for (const listener of listeners) listener(before === played ? what : 'session')
   }
   const playing = createPlaying(stage, options, tell)
   const edit = (edits: readonly TimelineEdit[], scenario = stage.piece().scenario, ms = stage.ms()): void => {
@@ -124,7 +129,10 @@ function createPlaying(
       tell('head')
     },
     seek(ms: number) {
-      stage.leap(Math.min(Math.round(checkMoment(ms)), endMs()))
+      const to = Math.round(checkMoment(ms))
+      stage.leap(Math.min(to, endMs()))
+      // An answer on the way may have brought more to come.
+      while (stage.ms() < Math.min(to, endMs())) stage.leap(Math.min(to, endMs()))
       tell('head')
     },
     setSpeed(to: number) {

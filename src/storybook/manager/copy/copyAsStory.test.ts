@@ -21,6 +21,7 @@ const session: TimelineSession = {
   speed: 1,
   scenario,
   edits: [],
+  asks: [],
   played: scenario,
 }
 const touched: TimelineSession = { ...session, edits: [{ at: 9, kind: 'network', network: 'offline' }], played }
@@ -54,6 +55,18 @@ test('an untouched scenario is inherited: only the moment is written down', () =
 test('a touched scenario is written out with the changes in it', () => {
   const { parameters } = run(copyAsStory(touched, factory), extendable)
   expect(parameters.timeline).toEqual({ scenario: played, ms: 12_500 })
+})
+
+test('what was asked of a job is written out with what came of it', () => {
+  const asked = { ...session, asks: [{ at: 9, jobId: 'a', action: 'cancel' as const }], played }
+  expect(run(copyAsStory(asked, factory), extendable).parameters.timeline).toEqual({ scenario: played, ms: 12_500 })
+})
+
+test('the answers of a scenario are copied with it', () => {
+  const answers = [{ to: 'cancel-job', afterMs: 1, reply: { ok: false, code: 'TOO_LATE' } }] as const
+  const answering = { ...touched, played: { ...played, answers } }
+  const { parameters } = run(copyAsStory(answering, factory), extendable)
+  expect(parameters.timeline).toEqual({ scenario: answering.played, ms: 12_500 })
 })
 
 test('a scenario that was loaded over the story’s own is written out', () => {

@@ -28,10 +28,10 @@ export const isStorysOwn = (scenario: Scenario, own: Scenario | undefined): bool
  * What the panel shows, as a story to paste below the one it came from: only the moment where nothing was changed, else
  * the whole scenario with the changes in it.
  */
-export function copyAsStory({ ms, edits, scenario, played }: TimelineSession, story: StorySource): string {
+export function copyAsStory({ ms, edits, asks, scenario, played }: TimelineSession, story: StorySource): string {
   const { exportName, isFactory } = story
   const at = Math.round(ms)
-  const isUntouched = edits.length === 0 && isStorysOwn(scenario, story.scenario)
+  const isUntouched = edits.length === 0 && asks.length === 0 && isStorysOwn(scenario, story.scenario)
   const code = isUntouched ? '' : `scenario: ${indent(scenarioCode(played), '      ')},\n      `
   const name = `${exportName}At${at}`
   const words = JSON.stringify(`${exportName}, at ${formatMs(at)}`)
