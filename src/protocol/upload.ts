@@ -47,6 +47,7 @@ export interface UploadHandle {
   sent(): void
   /** The server has taken it, as that job; as none where it does not say which. */
   taken(jobId?: string): void
-  failed(message: string, code?: string): void
+  /** Takes why, in the server's words where it gave any, and a word of the protocol. */
+  failed(message: string | undefined, code?: string): void
   cancelled(): void
 }

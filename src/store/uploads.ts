@@ -44,8 +44,8 @@ const handleOf = (book: UploadBook, id: string): UploadHandle => ({
     book.end(id, (upload, at) => ({ ...foldSent(upload, at), status: 'taken', ...named }))
   },
   failed(error, errorCode) {
-    const coded = errorCode === undefined ? {} : { errorCode }
-    book.end(id, (upload) => ({ ...upload, status: 'failed', error, ...coded }))
+    const why = { ...(error !== undefined && { error }), ...(errorCode !== undefined && { errorCode }) }
+    book.end(id, (upload) => ({ ...upload, status: 'failed', ...why }))
   },
   cancelled() {
     book.end(id, (upload) => ({ ...upload, status: 'cancelled' }))

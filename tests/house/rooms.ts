@@ -8,6 +8,7 @@ export interface Room {
 const protocol = /^src\/protocol\//
 const store = /^src\/store\//
 const widgets = /^src\/widgets\//
+const uploads = /^src\/uploads\//
 const react = /^src\/react\//
 const scripted = /^src\/adapters\/scripted/
 const reactItself = /^react(-dom)?(\/|$)/
@@ -19,6 +20,7 @@ export const rooms: Room[] = [
   { name: 'protocol', files: protocol, mayImport: [] },
   { name: 'store', files: store, mayImport: [protocol, /^zustand\/vanilla$/] },
   { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/, /^eventsource-parser/] },
+  { name: 'uploads', files: uploads, mayImport: [protocol] },
   { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/, /^virtua$/] },
   { name: 'react', files: react, mayImport: [protocol, store, widgets, reactItself] },
   {
@@ -38,7 +40,7 @@ export const rooms: Room[] = [
     files: /^src\/msw\//,
     mayImport: [protocol, store, scripted, /^msw(\/|$)/],
   },
-  { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, widgets, react] },
+  { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, uploads, widgets, react] },
   { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/, /^src\/msw\//] },
   {
     name: 'stories',
