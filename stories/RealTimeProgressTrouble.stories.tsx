@@ -1,3 +1,4 @@
+import { fn } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { job } from '../mocks/build/job.ts'
 import { T0 } from '../mocks/epoch.ts'
@@ -63,7 +64,10 @@ export const Cancelling = meta.story({
 export const CancelRefused = meta.story({
   args: {
     job: job({ progress: 83, step: 'Writing the result' }),
-    refusal: { action: 'cancel', reason: 'The result is being written.' },
+    actions: ['pause', 'cancel'],
+    request: { action: 'cancel', status: 'refused', at: T0, code: 'TOO_LATE', message: 'The result is being written.' },
+    onAction: fn(),
+    onDismissRequest: fn(),
   },
   parameters: saidWhen('Cancelling was asked for, and the server would not.'),
 })

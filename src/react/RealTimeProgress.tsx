@@ -7,17 +7,23 @@ import { selectStallCause } from '../store/selectStallCause.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import type { RealTimeProgressViewProps } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { useAnnounceJob } from './announcer/useAnnounceJob.ts'
-import { useJob, useServerNow, useStatus, useTimed } from './hooks.ts'
+import { useJob, useServerNow, useStatus, useStatusActions, useTimed } from './hooks.ts'
+import { useElapsed } from './useElapsed.ts'
+import { useJobActions } from './useJobActions.ts'
 import { useJobFamily } from './useJobFamily.ts'
 
-type Known = 'job' | 'freshness' | 'asOf' | 'now' | 'removed' | 'stallCause' | 'standsForMs' | 'subJobs' | 'rollUp'
+type Known =
+  | ('job' | 'removed' | 'freshness' | 'asOf' | 'now' | 'elapsedMs' | 'eta' | 'stallCause' | 'standsForMs')
+  | ('subJobs' | 'rollUp' | 'actions' | 'request' | 'onAction' | 'onDismissRequest' | 'onReconnect')
 
 export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, Known> {
   jobId: string
+  /** False where nothing is to be asked for from here; else what the backend can do is offered. */
+  actions?: false | undefined
 }
 
 /** One job, as the store knows it. */
-export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressProps): ReactElement {
+export function RealTimeProgress({ jobId: given, actions, ...props }: RealTimeProgressProps): ReactElement {
   // Untyped code may give a number where the state, as after the wire, has its text.
   const jobId = id(given) ?? given
   const job = useJob(jobId)
@@ -25,6 +31,8 @@ export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressPro
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
   const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
   const stallCause = useTimed((state, now) => selectStallCause(state, jobId, now), isActive)
+  const { retryNow } = useStatusActions()
+  const asking = useJobActions(jobId)
   useAnnounceJob(jobId, stallCause)
   return (
     <RealTimeProgressView
@@ -36,6 +44,9 @@ export function RealTimeProgress({ jobId: given, ...props }: RealTimeProgressPro
       now={useNowFor(job)}
       stallCause={stallCause}
       standsForMs={useStandsFor(job)}
+      elapsedMs={useElapsed(job)}
+      onReconnect={retryNow}
+      {...(actions !== false && asking)}
       {...useJobFamily(jobId)}
       {...(asOf !== undefined && { asOf })}
     />

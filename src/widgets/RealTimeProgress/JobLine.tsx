@@ -2,33 +2,21 @@ import type { ReactElement } from 'react'
 import { link } from '../../protocol/check.ts'
 import type { Job } from '../../protocol/job.ts'
 import { OpenIcon } from '../icons/OpenIcon.tsx'
-import type { Formatters } from '../text/createFormatters.ts'
 import { isResultGone } from './isResultGone.ts'
-import type { NoteSubject } from './jobNote.ts'
 import { jobSentence } from './jobSentence.ts'
-import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
-import type { RollUp } from './rollUp.ts'
+import type { JobSubject } from './jobSubject.ts'
 import { timeText } from './timeText.ts'
 
-export interface JobLineProps extends NoteSubject {
+export interface JobLineProps {
   job: Job
-  rollUp: RollUp | undefined
-  labels: RealTimeProgressLabels
-  formatters: Formatters
+  subject: JobSubject
 }
 
 /** The sentence that tells most about a job, when it will start or end, and its result. */
-export function JobLine({
-  job,
-  rollUp,
-  look,
-  standsForMs,
-  now,
-  labels,
-  formatters,
-}: JobLineProps): ReactElement | null {
+export function JobLine({ job, subject }: JobLineProps): ReactElement | null {
+  const { look, rollUp, now, labels, formatters } = subject
   const sentence = jobSentence(job, look, rollUp, labels, formatters)
-  const time = timeText(job, look, standsForMs, now, labels, formatters)
+  const time = timeText(job, look, subject, labels, formatters)
   const result = look.status === 'completed' && !isResultGone(job, now) ? link(job.resultUrl) : undefined
   if ((sentence ?? time ?? result) === undefined) return null
   return (
@@ -36,7 +24,8 @@ export function JobLine({
       <p data-part="sentence">{sentence}</p>
       {time !== undefined && <p data-part="time">{time}</p>}
       {result !== undefined && (
-        <a data-part="result" data-button="" href={result}>
+        // What lies in the page's memory has no server that says under which name to keep it.
+        <a data-part="result" data-button="" href={result} download={nameOfBlob(result, job)}>
           {labels.openResult}
           <OpenIcon />
         </a>
@@ -44,3 +33,6 @@ export function JobLine({
     </div>
   )
 }
+
+const nameOfBlob = (url: string, { name, jobId }: Job): string | undefined =>
+  url.startsWith('blob:') ? name || jobId : undefined

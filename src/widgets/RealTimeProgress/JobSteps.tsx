@@ -10,7 +10,11 @@ import type { Formatters } from '../text/createFormatters.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
 import type { StepList } from './stepsOf.ts'
 
+/** `horizontal` is a row, `compact` a row of which only the step under way has its words. */
+export type StepArrangement = 'vertical' | 'horizontal' | 'compact'
+
 export interface JobStepsProps extends StepList {
+  arrangement?: StepArrangement | undefined
   labels: RealTimeProgressLabels
   formatters: Formatters
 }
@@ -24,10 +28,11 @@ const icons: Readonly<Record<StepStatus, Icon>> = {
 }
 
 /** The steps of a job, in order; draws nothing where there are none. */
-export function JobSteps({ steps, earlier, labels, formatters }: JobStepsProps): ReactElement | null {
+export function JobSteps(props: JobStepsProps): ReactElement | null {
+  const { steps, earlier, arrangement = 'vertical', labels, formatters } = props
   if (steps.length === 0) return null
   return (
-    <ol data-part="steps">
+    <ol data-part="steps" data-arrangement={arrangement}>
       {earlier > 0 && <li data-part="earlier">{labels.earlierSteps(earlier, formatters.number(earlier))}</li>}
       {steps.map((step, index) => (
         <Step key={earlier + index} step={step} labels={labels} formatters={formatters} />

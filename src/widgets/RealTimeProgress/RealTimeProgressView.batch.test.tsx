@@ -107,7 +107,7 @@ test('words of another direction begin where the page’s writing begins', async
   const shown = element({ status: 'failed', error: 'Torn', warnings: ['Empty'] }, { subJobs })
   const { placesOf } = await showInRoom(280, <div dir="rtl">{shown}</div>)
   const starts = ['sub-job-title', 'error', 'warnings'].map((part) => {
-    const [[box], [words]] = [placesOf(`[data-part=${part}]`), placesOf(`[data-part=${part}] > bdi`)]
+    const [[box], [words]] = [placesOf(`[data-part=${part}]`), placesOf(`[data-part=${part}] bdi`)]
     return Math.round(box!.right - words!.right)
   })
   // The two boxes have their padding.

@@ -73,7 +73,12 @@ test('a job that the server calls stalled has the server’s cause, else its own
 })
 
 test('an action that was refused is told with the server’s reason, and the job goes on', () => {
-  view({ progress: 83 }, { refusal: { action: 'cancel', reason: 'The result is being written.' } })
+  view(
+    { progress: 83 },
+    {
+      request: { action: 'cancel', status: 'refused', at: noon, code: 'LATE', message: 'The result is being written.' },
+    },
+  )
   expect(part('note')).toBe('It could not be cancelled and goes on. The result is being written.')
   // A space inside would stand on the wrong side of a reason that is written the other way.
   expect(document.querySelector('[data-part=reason]')?.textContent).toBe('The result is being written.')

@@ -2,26 +2,23 @@ import type { Job } from '../../protocol/job.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { JobLook } from './jobLook.ts'
 import { isResultGone } from './isResultGone.ts'
-import type { JobRefusal } from './jobRefusal.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
 import { standingMs } from './standingMs.ts'
 
 /** What a note may speak of beside the job. */
 export interface NoteSubject {
   look: JobLook
-  refusal: JobRefusal | undefined
-  standsForMs: number | undefined
-  now: number | undefined
+  standsForMs?: number | undefined
+  now?: number | undefined
 }
 
 /** The calm second sentence: what to expect, or what to do next, where the first one leaves a question. */
 export function jobNote(
   job: Job,
-  { look, refusal, standsForMs, now }: NoteSubject,
+  { look, standsForMs, now }: NoteSubject,
   labels: RealTimeProgressLabels,
   formatters: Formatters,
 ): string | undefined {
-  if (refusal) return labels.refused[refusal.action]
   if (look.stallCause !== undefined) return labels.stalled[look.stallCause].next
   if (standingMs(look, standsForMs) !== undefined) return labels.lastPart
   const back = job.movedBackFrom

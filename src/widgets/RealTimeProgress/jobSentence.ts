@@ -1,6 +1,7 @@
 import type { Job } from '../../protocol/job.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { JobLook } from './jobLook.ts'
+import { ranMs } from './ranMs.ts'
 import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
 import { sizeOf, type RollUp } from './rollUp.ts'
 
@@ -24,13 +25,20 @@ export function jobSentence(
       return labels.someFailed(rollUp.failed, number(rollUp.failed), number(sizeOf(rollUp)))
     }
     if (job.cached) return labels.cached
-    const took = (job.finishedAt ?? NaN) - (job.startedAt ?? NaN)
-    return took >= 0 ? labels.took(formatters.duration(took)) : undefined
+    return tookSentence(job, labels, formatters)
   }
   if (status === 'started' || status === 'progress') {
     return stepSentence(job, labels, formatters) ?? (percent === 100 ? labels.finishing : labels.explained[status])
   }
   return Object.hasOwn(labels.explained, status) ? labels.explained[status as keyof typeof labels.explained] : undefined
+}
+
+// A job first heard of when it ran already has waited nobody knows how long; a later try has waited for other reasons.
+function tookSentence(job: Job, labels: RealTimeProgressLabels, { duration }: Formatters): string | undefined {
+  const took = ranMs(job)
+  if (took === undefined) return undefined
+  const waited = job.attempt === 1 ? (job.startedAt ?? NaN) - job.firstSeenAt : NaN
+  return waited >= 1_000 ? labels.waitedAndRan(duration(waited), duration(took)) : labels.took(duration(took))
 }
 
 function placeSentence(job: Job, labels: RealTimeProgressLabels, { number }: Formatters): string {

@@ -1,10 +1,13 @@
+import type { JobAction } from '../../protocol/jobAction.ts'
 import type { JobStatus, StallCause, StepStatus } from '../../protocol/jobProgress.ts'
 import type { JobLook } from './jobLook.ts'
-import type { JobAction } from './jobRefusal.ts'
+import { jobActionLabels, type JobActionLabels } from './jobActionLabels.ts'
+import { jobErrorLabels, type JobErrorLabels } from './jobErrorLabels.ts'
+import { jobTimeLabels, type JobTimeLabels } from './jobTimeLabels.ts'
 import type { RollUpPart } from './rollUp.ts'
 
 /** Words of one job's progress. Counts come as the number, for its plural, and as text in the person's locale. */
-export interface RealTimeProgressLabels {
+export interface RealTimeProgressLabels extends JobTimeLabels, JobErrorLabels {
   /** Title of a job nothing has been heard of, where not even its id is known. */
   unknownJob: string
   unknown: string
@@ -30,15 +33,8 @@ export interface RealTimeProgressLabels {
   nextInLine: (size?: string) => string
   /** Said where the place went back: the one before. */
   movedBack: (position: number, text: string) => string
-  timeLeft: (duration: string) => string
-  momentsLeft: string
-  startsIn: (duration: string) => string
-  startsSoon: string
-  nextTryIn: (duration: string) => string
-  took: (duration: string) => string
-  /** In place of the time left, where the last percent takes long. */
-  standsAt: (percent: string, duration: string) => string
   lastPart: string
+  actions: JobActionLabels
   refused: Readonly<Record<JobAction, string>>
   step: (place: string, total: string, label: string) => string
   stepStatus: Readonly<Record<StepStatus, string>>
@@ -52,8 +48,6 @@ export interface RealTimeProgressLabels {
   /** How long the result is still kept. */
   keptFor: (duration: string) => string
   resultGone: string
-  /** Of figures that are not live: why, and since when they stand. */
-  asOf: (why: string, time: string) => string
   late: string
   stale: string
   openResult: string
@@ -67,6 +61,8 @@ const ordinal = (count: number, text: string): string =>
 
 /** English words of one job's progress. */
 export const realTimeProgressLabels: RealTimeProgressLabels = {
+  ...jobTimeLabels,
+  ...jobErrorLabels,
   unknownJob: 'Job',
   unknown: 'Not known',
   unknownExplained: 'Nothing has been heard of this job yet.',
@@ -122,14 +118,8 @@ export const realTimeProgressLabels: RealTimeProgressLabels = {
     size === undefined ? `${ordinal(position, text)} in line` : `${ordinal(position, text)} of ${size} in line`,
   nextInLine: (size) => (size === undefined ? 'Next in line' : `Next in line, 1st of ${size}`),
   movedBack: (position, text) => `It was ${ordinal(position, text)} before; the order of the line has changed.`,
-  timeLeft: (duration) => `about ${duration} left`,
-  momentsLeft: 'a few seconds left',
-  startsIn: (duration) => `starts in about ${duration}`,
-  startsSoon: 'starts in a few seconds',
-  nextTryIn: (duration) => `next try in ${duration}`,
-  took: (duration) => `Took ${duration}.`,
-  standsAt: (percent, duration) => `at ${percent} for ${duration}`,
   lastPart: 'The last part can take longer than the number suggests.',
+  actions: jobActionLabels,
   refused: {
     cancel: 'It could not be cancelled and goes on.',
     retry: 'It could not be started again.',
@@ -153,7 +143,6 @@ export const realTimeProgressLabels: RealTimeProgressLabels = {
   warnings: (count, text) => (count === 1 ? '1 warning' : `${text} warnings`),
   keptFor: (duration) => `Result kept for ${duration}`,
   resultGone: 'The result is no longer kept.',
-  asOf: (why, time) => `${why}, as of ${time}`,
   late: 'No news for a while',
   stale: 'May be out of date',
   openResult: 'Open result',

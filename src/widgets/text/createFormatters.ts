@@ -1,6 +1,7 @@
 import { formatBytes } from './formatBytes.ts'
 import { formatClockTime } from './formatClockTime.ts'
 import { formatDuration } from './formatDuration.ts'
+import { formatDurationRange } from './formatDurationRange.ts'
 import { formatNumber } from './formatNumber.ts'
 import { formatPercent } from './formatPercent.ts'
 import { formatRelativeTime } from './formatRelativeTime.ts'
@@ -13,6 +14,8 @@ export interface Formatters {
   bytes(bytes: number): string
   /** Takes milliseconds. */
   duration(ms: number): string
+  /** Takes milliseconds, the fewer first. */
+  durationRange(fromMs: number, toMs: number): string
   /** Takes two instants in epoch milliseconds. */
   relativeTime(at: number, now: number): string
   /** Takes epoch milliseconds. */
@@ -24,6 +27,7 @@ export const createFormatters = (locale: string, timeZone?: string): Formatters 
   percent: (percent, digits) => formatPercent(percent, locale, digits),
   bytes: (bytes) => formatBytes(bytes, locale),
   duration: (ms) => formatDuration(ms, locale),
+  durationRange: (fromMs, toMs) => formatDurationRange(fromMs, toMs, locale),
   relativeTime: (at, now) => formatRelativeTime(at, now, locale),
   clockTime: (at) => formatClockTime(at, locale, timeZone),
 })
