@@ -56,9 +56,19 @@ async function jobs(run: ScenarioRun, { headers }: Request): Promise<Response> {
   return HttpResponse.json({ ...body }, { headers: { etag } })
 }
 
-// It comes beside the stream that it is about: the token tells whose that is.
 async function command(run: ScenarioRun, request: Request): Promise<Response> {
   const name = decodeURIComponent(new URL(request.url).pathname.replace(/^.*\/commands\//, ''))
+  const acted = await run.act(name, readJson(await request.text()))
+  if (acted) return HttpResponse.json({ ...acted })
+  // It comes beside the stream that it is about: the token tells whose that is.
   const replies = await Promise.all(run.seats.of(tokenIn(request)).map((seat) => seat.command(name)))
   return HttpResponse.json((replies[0] as object | undefined) ?? { ok: false, code: 'NOT_CONNECTED' })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

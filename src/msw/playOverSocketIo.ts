@@ -1,3 +1,4 @@
+import { jobCommandNames } from './scenario/jobCommandOf.ts'
 import { isRefusing, refusalOf } from './scenario/refusal.ts'
 import type { LiveLine, Seat } from './scenario/seats.ts'
 import type { Found, ScenarioServer } from './scenario/serveScenario.ts'
@@ -10,7 +11,7 @@ export interface PlayOverSocketIoOptions extends Omit<SocketIoServerOptions, 'al
   url: string
 }
 
-const commands = ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics']
+const commands = ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics', ...jobCommandNames]
 
 /** Puts a scenario's server behind Socket.IO: handlers for msw. */
 export function playOverSocketIo(
@@ -61,7 +62,7 @@ const lineTo = (socket: SimulatedSocket): LiveLine => ({
 function follow(socket: SimulatedSocket, seat: Seat): void {
   for (const name of commands) {
     socket.on(name, async (...args: unknown[]) => {
-      const reply = await seat.command(name)
+      const reply = await seat.command(name, args[0])
       const answer = args.at(-1)
       if (reply !== undefined && typeof answer === 'function') answer(reply)
     })

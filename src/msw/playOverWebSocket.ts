@@ -73,10 +73,10 @@ function receive(server: ScenarioServer, client: Client, bearer: string | undefi
     // Whoever has a token says so first: until then nobody is let in.
     if (!seat) await enter(typeof token === 'string' ? token : bearer, name === 'auth')
     if (name === 'ping') put('pong')
-    else if (typeof name === 'string' && name !== 'auth') void answer(name, id)
+    else if (typeof name === 'string' && name !== 'auth') void answer(name, data, id)
   }
-  const answer = async (name: string, id: unknown): Promise<void> => {
-    const reply = await seat?.command(name)
+  const answer = async (name: string, data: unknown, id: unknown): Promise<void> => {
+    const reply = await seat?.command(name, data)
     if (reply !== undefined && id !== undefined) put('ack', reply, id)
   }
   client.addEventListener('message', ({ data }) => {

@@ -1,12 +1,14 @@
 import { scripted } from '../../adapters/scripted.ts'
 import type { Scenario, ScriptedOptions } from '../../adapters/scripted.ts'
 import { isRecord } from '../../protocol/check.ts'
+import type { CommandReply } from '../../protocol/commands.ts'
 import type { Connection } from '../../protocol/connection.ts'
 import type { SnapshotMessage } from '../../protocol/events.ts'
 import { doorOf } from './door.ts'
 import type { Door } from './door.ts'
 import { createFoundLine } from './foundLine.ts'
 import { createJobTable } from './jobTable.ts'
+import { jobCommandOf } from './jobCommandOf.ts'
 import { createSeats } from './seats.ts'
 import type { Seats } from './seats.ts'
 import { createTokens } from './tokens.ts'
@@ -29,17 +31,23 @@ export interface ScenarioRun {
   queue(): unknown
   metrics(): unknown
   isAdmin(): boolean
+  /** What a command about a job is answered with; undefined where it is no such command. */
+  act(name: string, data: unknown): Promise<CommandReply> | undefined
   /** Messages told so far. */
   revision(): number
   close(): void
 }
 
-export interface RunOptions extends Required<ScriptedOptions> {
+export interface RunOptions extends Required<Omit<ScriptedOptions, 'jobCommands'>> {
+  jobCommands: ScriptedOptions['jobCommands']
   admin: boolean
   imposed: Connection | undefined
 }
 
-export function createScenarioRun(scenario: Scenario, { admin, imposed, ...timing }: RunOptions): ScenarioRun {
+export function createScenarioRun(
+  scenario: Scenario,
+  { admin, imposed, jobCommands, ...timing }: RunOptions,
+): ScenarioRun {
   const table = createJobTable(timing.clock)
   const tokens = createTokens()
   let isAdmin = admin
@@ -53,9 +61,13 @@ export function createScenarioRun(scenario: Scenario, { admin, imposed, ...timin
     while (isDue(line.now())) await line.changed()
     return line.now().status === 'connected' ? table.snapshot() : undefined
   }
-  const seats = createSeats({ snapshot, metrics: table.metrics, isAdmin: () => isAdmin })
+  const act: ScenarioRun['act'] = (name, data) => {
+    const command = jobCommandOf(name, data)
+    return command && handle.send(command)
+  }
+  const seats = createSeats({ snapshot, act, metrics: table.metrics, isAdmin: () => isAdmin })
   const line = createFoundLine(imposed, () => seats.look((token) => door({ token, isLive: true })))
-  const handle = scripted(scenario, timing).connect({
+  const handle = scripted(scenario, { ...timing, ...(jobCommands && { jobCommands }) }).connect({
     connection: line.tell,
     message(name, payload) {
       table.note(name, payload)
@@ -71,6 +83,7 @@ export function createScenarioRun(scenario: Scenario, { admin, imposed, ...timin
     seats,
     impose: line.impose,
     snapshot,
+    act,
     queue: table.queue,
     metrics: table.metrics,
     revision: table.revision,

@@ -11,7 +11,7 @@ export interface LiveLine {
 /** A client that is in. */
 export interface Seat {
   /** Answers a command; with nothing where none is expected. */
-  command(name: string): Promise<unknown>
+  command(name: string, data?: unknown): Promise<unknown>
   leave(): void
 }
 
@@ -20,6 +20,8 @@ export interface Knowledge {
   snapshot(): Promise<unknown>
   metrics(): unknown
   isAdmin(): boolean
+  /** Answers a command about a job; undefined where it is no such command. */
+  act(name: string, data: unknown): Promise<unknown> | undefined
 }
 
 /** Everyone who is in. */
@@ -47,7 +49,9 @@ export function createSeats(known: Knowledge): Seats {
   return {
     take(line) {
       const seat: Seat = {
-        async command(name) {
+        async command(name, data) {
+          const reply = known.act(name, data)
+          if (reply) return reply
           if (name === 'resync') return known.snapshot()
           if (name === 'unsubscribe-admin') admins.delete(seat)
           if (name === 'subscribe-admin' && !known.isAdmin()) return adminRequired

@@ -183,6 +183,30 @@ test('each start begins the scenario anew', async () => {
   expect(await (await seated()).command('resync')).toEqual({ jobs: [] })
 })
 
+test('a job that a client cancels is cancelled for all of them, and for who comes later', async () => {
+  const { clock, seated, start, told } = stage([progress(1_000, 40), done])
+  start()
+  const seat = await seated()
+  clock.advance(1_000)
+  const reply = seat.command('cancel-job', { jobId: 'a' })
+  clock.advance(300)
+  expect(await reply).toEqual({ ok: true })
+  clock.advance(5_000)
+  expect(told).toEqual(['job-progress', 'job-cancelling', 'job-cancelled'])
+  expect(await (await seated()).command('resync')).toMatchObject({ jobs: [{ status: 'cancelled', progress: 40 }] })
+})
+
+test.each([[undefined], [{ jobId: {} }], [{ jobId: 'other' }]])(
+  'a command about %o is answered with a refusal',
+  async (data) => {
+    const { clock, seated, start } = stage([progress(0, 40)])
+    start()
+    const reply = (await seated()).command('cancel-job', data)
+    clock.advance(300)
+    expect(await reply).toEqual({ ok: false, code: 'NOT_FOUND' })
+  },
+)
+
 test('a line that is imposed holds over the scenario until it is lifted, for who is in and for who comes', async () => {
   const { clock, seated, enter, start, server, told } = stage([progress(1_000, 40)])
   start()

@@ -16,9 +16,11 @@ function playing(scenario: Scenario, ms = 0) {
   return {
     player,
     seek,
-    /** Lets the head move by itself for a while. */
-    roll(elapsedMs: number) {
+    /** Lets the head move by itself for a while, with something asked on the way. */
+    roll(elapsedMs: number, action?: JobAction, jobId?: string) {
       player.play()
+      time.advance(elapsedMs)
+      if (action) void store.actions.actOnJob?.(jobId ?? '', action)
       time.advance(elapsedMs)
       player.pause()
     },
@@ -102,6 +104,17 @@ test('what failed in a batch is run again, and the batch counts it', () => {
   expect(job('batch-5')?.status).toBe('completed')
 })
 
+test('what had come but was not yet drawn as a person asked is known when it is asked again', () => {
+  const { player, seek, roll, request } = playing(happyPath, 22_989)
+  roll(16, 'cancel', 'report')
+  const before = request()
+  seek(23_021)
+  seek(23_020)
+  expect(before).toMatchObject({ status: 'pending' })
+  expect(request()).toEqual(before)
+  expect(player.look().asks).toEqual([{ at: 23_005, jobId: 'report', action: 'cancel' }])
+})
+
 test('a batch is cancelled with all that is left of it', () => {
   const { act, seek, job } = playing(batch, 10_000)
   act('cancel', 'batch')
@@ -139,7 +152,8 @@ test('the page knows what can be asked for', () => {
 const move = (durationMs: number) =>
   fc.oneof(
     fc.record({ to: fc.nat(durationMs) }),
-    fc.record({ roll: fc.nat(2_000) }),
+    fc.record({ roll: fc.nat(1_000) }),
+    fc.record({ roll: fc.nat(1_000), askOnTheWay: fc.constantFrom(...jobActions) }),
     fc.record({ ask: fc.constantFrom(...jobActions) }),
   )
 
@@ -159,6 +173,7 @@ test.each(acted)(
         const { player, act, seek, roll } = playing(scenario)
         for (const one of moves) {
           if ('to' in one) seek(one.to)
+          else if ('askOnTheWay' in one) roll(one.roll, one.askOnTheWay, id)
           else if ('roll' in one) roll(one.roll)
           else act(one.ask, id)
         }
