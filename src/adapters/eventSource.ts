@@ -43,11 +43,12 @@ export function eventSource(options: EventSourceOptions): StoreAdapter {
               return http.metrics(line)
             case 'subscribe-admin':
             case 'unsubscribe-admin':
+              return http.post(line, command)
             case 'cancel-job':
             case 'retry-job':
             case 'pause-job':
             case 'resume-job':
-              return http.post(line, command)
+              return http.act(line, command)
           }
         }),
         retryNow: supervisor.retryNow,

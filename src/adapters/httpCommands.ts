@@ -1,7 +1,8 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import { isRecord } from '../protocol/check.ts'
 import type { Clock } from '../protocol/clock.ts'
-import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
+import type { ClientCommand, CommandReply, JobCommand, ResyncRequest } from '../protocol/commands.ts'
+import { readHttpRefusal } from './httpRefusal.ts'
 import { toldWaitMs } from './patience.ts'
 import type { Failure } from './patience.ts'
 import { readReply } from './readReply.ts'
@@ -25,6 +26,8 @@ export interface HttpCommands {
   metrics(line: HttpLine): Promise<CommandReply>
   /** `POST /commands/{name}`. */
   post(line: HttpLine, command: ClientCommand): Promise<CommandReply>
+  /** The same, with the job in its body. */
+  act(line: HttpLine, command: JobCommand): Promise<CommandReply>
 }
 
 interface HttpParts {
@@ -35,28 +38,39 @@ interface HttpParts {
 
 export const notConnected: CommandReply = { ok: false, code: 'NOT_CONNECTED' }
 const noAnswer: CommandReply = { ok: false, code: 'NO_ANSWER' }
+const rateLimited: CommandReply = { ok: false, code: 'RATE_LIMITED' }
+
+/** What came of a request: an answer, or that none was asked for, or that its line ended meanwhile. */
+type Outcome = JsonAnswer | 'quiet' | 'ended'
 
 export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommands {
   let quietUntil = -Infinity
-  const ask = async (line: HttpLine, path: string, method: JsonRequest['method'] = 'GET'): Promise<CommandReply> => {
+  const request = async (line: HttpLine, path: string, more: Partial<JsonRequest> = {}): Promise<Outcome> => {
     // What the server asked for holds for whoever asks next.
-    if (clock.now() < quietUntil) return { ok: false, code: 'RATE_LIMITED' }
+    if (clock.now() < quietUntil) return 'quiet'
     const { token, call, signal } = line
-    const answer = await requestJson({ url: url + path, token, clock, method, signal })
-    if (signal.aborted) return notConnected
-    if (answer.ok) return isRecord(answer.data) ? { ok: true, data: answer.data } : malformed(path)
+    const answer = await requestJson({ url: url + path, token, clock, signal, ...more })
+    if (signal.aborted) return 'ended'
+    if (answer.ok) return answer
     const { failure } = answer
     if (failure.kind === 'busy') quietUntil = clock.now() + toldWaitMs(failure)
     if (failure.kind === 'unauthorized') call.down(failure)
-    return { ok: false, code: codeOf(answer) }
+    return answer
+  }
+  const ask = async (line: HttpLine, path: string, more?: Partial<JsonRequest>): Promise<CommandReply> => {
+    const answer = await request(line, path, more)
+    if (answer === 'quiet') return rateLimited
+    if (answer === 'ended') return notConnected
+    if (!answer.ok) return { ok: false, code: codeOf(answer) }
+    return isRecord(answer.data) ? { ok: true, data: answer.data } : malformed(path)
   }
   const malformed = (path: string): CommandReply => {
     sink.problem({ code: 'malformed-payload', where: path.replace(/\?.*/, '') })
     return noAnswer
   }
   return {
-    async jobs(line, request) {
-      const reply = await ask(line, `/jobs${queryOf(request)}`)
+    async jobs(line, resync) {
+      const reply = await ask(line, `/jobs${queryOf(resync)}`)
       return reply.ok ? { ...reply, overHttp: true } : reply
     },
     async metrics(line) {
@@ -66,11 +80,23 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
       return reply.ok ? { ok: true } : reply
     },
     async post(line, command) {
-      const reply = await ask(line, `/commands/${encodeURIComponent(command.as ?? command.name)}`, 'POST')
-      return reply.ok ? readReply('subscribe-admin', reply.data) : reply
+      const reply = await ask(line, pathOf(command), { method: 'POST' })
+      return reply.ok ? readReply(command.name, reply.data) : reply
+    },
+    async act(line, command) {
+      const path = pathOf(command)
+      const answer = await request(line, path, { method: 'POST', body: command.data })
+      if (answer === 'quiet') return rateLimited
+      // It went out, so it may be done all the same.
+      if (answer === 'ended') return noAnswer
+      if (!answer.ok) return readHttpRefusal(answer)
+      if (answer.status === 204) return { ok: true }
+      return isRecord(answer.data) ? readReply(command.name, answer.data) : malformed(path)
     },
   }
 }
+
+const pathOf = ({ name, as }: ClientCommand): string => `/commands/${encodeURIComponent(as ?? name)}`
 
 /** Where we are in the numbering, as a query; a long list of jobs is not for an address. */
 export function queryOf({ epoch, seq, pos }: ResyncRequest): string {

@@ -61,7 +61,7 @@ export function createPollingLine(parts: PollingParts): PollingLine {
       const line = up
       const reply = await round.send(line, command)
       if (reply.ok && !line.signal.aborted) line.call.heard()
-      return line.signal.aborted ? notConnected : reply
+      return reply
     },
     dial(token, call) {
       const end = new AbortController()

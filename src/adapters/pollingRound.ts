@@ -1,7 +1,7 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
-import { createHttpCommands } from './httpCommands.ts'
+import { createHttpCommands, notConnected } from './httpCommands.ts'
 import type { HttpLine } from './httpCommands.ts'
 import { createLook } from './pollingJobs.ts'
 import { createPollingQueue } from './pollingQueue.ts'
@@ -55,6 +55,7 @@ export function createRound(parts: RoundParts): Round {
       switch (command.name) {
         case 'resync': {
           const sight = await look(line, true)
+          if (line.signal.aborted) return notConnected
           if (sight?.kind !== 'news') return { ok: false, code: 'NO_ANSWER' }
           return { ok: true, data: sight.data, overHttp: true }
         }
@@ -70,7 +71,7 @@ export function createRound(parts: RoundParts): Round {
         case 'retry-job':
         case 'pause-job':
         case 'resume-job':
-          return commands.post(line, command)
+          return commands.act(line, command)
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { CommandName, CommandReply } from '../protocol/commands.ts'
+import { readRefusal } from '../protocol/readRefusal.ts'
 
 /** What a server's answer to a command says. */
 export function readReply(name: CommandName, answer: unknown): CommandReply {
@@ -10,6 +11,5 @@ export function readReply(name: CommandName, answer: unknown): CommandReply {
   }
   if (!('ok' in body)) return { ok: false, code: 'NO_ANSWER' }
   if (body.ok === true) return { ok: true }
-  const message = 'message' in body && typeof body.message === 'string' ? body.message.slice(0, 500) : undefined
-  return { ok: false, code: code ?? 'REFUSED', ...(message !== undefined && { message }) }
+  return { ok: false, ...readRefusal({ code, message: 'message' in body ? body.message : undefined }) }
 }

@@ -22,7 +22,7 @@ export interface JsonRequest {
 export type JsonAnswer =
   | { ok: true; status: number; headers: Headers; data: unknown }
   /** `status` is absent where no answer came at all. */
-  | { ok: false; status?: number; code: string | undefined; failure: Failure }
+  | { ok: false; status?: number; data?: unknown; failure: Failure }
 
 /** Asks over HTTP, the token in its header; never throws. `304` is an answer without data. */
 export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
@@ -49,12 +49,13 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
     if (status === 304) return { ok: true, status, headers: response.headers, data: undefined }
     const data = parse(await readText(response, maxBytes))
     if (response.ok) return { ok: true, status, headers: response.headers, data }
-    return { ok: false, status, code: codeOf(data), failure: failureOfStatus(status, response.headers, clock.now()) }
+    const failure = failureOfStatus(status, response.headers, clock.now())
+    return { ok: false, status, data, failure }
   } catch {
     // An answer that was not read to its end would hold its connection.
     abort()
     // What fetch says of a network differs by browser and tells a person nothing.
-    return { ok: false, code: undefined, failure: { kind: 'transient', message: 'no answer' } }
+    return { ok: false, failure: { kind: 'transient', message: 'no answer' } }
   } finally {
     stop()
     signal?.removeEventListener('abort', abort)
@@ -94,6 +95,3 @@ function parse(text: string): unknown {
     return undefined
   }
 }
-
-const codeOf = (data: unknown): string | undefined =>
-  typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string' ? data.code : undefined

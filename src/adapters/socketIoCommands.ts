@@ -43,7 +43,8 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
     case 'retry-job':
     case 'pause-job':
     case 'resume-job': {
-      const reply = await ask(target, socket, word, command.data)
+      // Silence says nothing of the line: a worker may be slow to let go of its job.
+      const reply = await questions.ask((answer) => socket.emit(word, command.data, answer))
       return reply.ok ? read(target, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':

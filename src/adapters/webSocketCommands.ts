@@ -34,7 +34,7 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
     case 'retry-job':
     case 'pause-job':
     case 'resume-job': {
-      const reply = await questions.ask(word, command.data)
+      const reply = await questions.act(word, command.data)
       return reply.ok ? read(line, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':

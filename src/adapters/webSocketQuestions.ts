@@ -6,6 +6,8 @@ import type { Questions } from './questions.ts'
 /** Commands that want an answer, each known by its number; none outlives its line. */
 export interface WebSocketQuestions extends Pick<Questions, 'signal' | 'end'> {
   ask(name: string, data?: unknown): Promise<CommandReply>
+  /** The same of something to be done: silence says nothing of the line, since a worker may be slow to let go. */
+  act(name: string, data: unknown): Promise<CommandReply>
   /** An answer came: to one of them, or to nobody any more. */
   answer(id: unknown, data: unknown): void
 }
@@ -20,29 +22,30 @@ interface QuestionParts {
   unanswered(sentAt: number): void
 }
 
-export function createWebSocketQuestions({ clock, put, known, unanswered }: QuestionParts): WebSocketQuestions {
+export function createWebSocketQuestions({ clock, put: send, known, unanswered }: QuestionParts): WebSocketQuestions {
   const questions = createQuestions(clock)
   const open = new Map<unknown, (data: unknown) => void>()
   let lastId = 0
+  const put = async (name: string, data: unknown, onSilence?: (sentAt: number) => void): Promise<CommandReply> => {
+    const id = ++lastId
+    let isSent = false
+    const reply = await questions.ask((answer) => {
+      open.set(id, answer)
+      isSent = send(name, data, id)
+      if (!isSent) answer(undefined)
+    }, onSilence)
+    open.delete(id)
+    return isSent ? reply : { ok: false, code: 'NOT_CONNECTED' }
+  }
   return {
     signal: questions.signal,
     end: questions.end,
     answer: (id, data) => open.get(id)?.(data),
+    act: (name, data) => put(name, data),
     async ask(name, data) {
-      const id = ++lastId
-      let isSent = false
-      const reply = await questions.ask(
-        (answer) => {
-          open.set(id, answer)
-          isSent = put(name, data, id)
-          if (!isSent) answer(undefined)
-        },
-        (sentAt) => {
-          if (known.has(name)) unanswered(sentAt)
-        },
-      )
-      open.delete(id)
-      if (!isSent) return { ok: false, code: 'NOT_CONNECTED' }
+      const reply = await put(name, data, (sentAt) => {
+        if (known.has(name)) unanswered(sentAt)
+      })
       if (reply.ok) known.add(name)
       return reply
     },

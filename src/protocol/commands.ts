@@ -37,6 +37,9 @@ export type ClientCommand = {
   as?: string
 }
 
+/** A command about one job. */
+export type JobCommand = Extract<ClientCommand, { name: JobCommandName }>
+
 /** How a command ended. `NO_ANSWER`: the server said nothing in time; `NOT_CONNECTED`: it was never sent. */
 export type CommandReply =
   | {

@@ -4,6 +4,7 @@ import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import { commandOf } from '../protocol/jobAction.ts'
 import type { JobRequest } from '../protocol/jobAction.ts'
+import { readRefusal } from '../protocol/readRefusal.ts'
 import { hearWithin } from './answerWithin.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
@@ -32,10 +33,7 @@ export function createJobRequests({ clock, getState, edit, ask }: RequestParts):
     if (getState().requests.get(jobId) !== asked) return
     const { action } = asked
     const at = clock.now()
-    if (!reply.ok) {
-      const { code, message } = reply
-      return put(jobId, { action, status: 'refused', at, code, ...(message !== undefined && { message }) })
-    }
+    if (!reply.ok) return put(jobId, { action, status: 'refused', at, ...readRefusal(reply) })
     const accepted: JobRequest = { action, status: 'accepted', at }
     put(jobId, accepted)
     clock.after(followMs, () => {
