@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { Job } from '../protocol/job.ts'
 import { NotificationToastsView } from '../widgets/NotificationCenter/NotificationToastsView.tsx'
 import type { NotificationToastsViewProps } from '../widgets/NotificationCenter/NotificationToastsView.tsx'
+import { useToastVoice } from './announcer/useToastVoice.ts'
 import { createJobsSelector } from './createJobsSelector.ts'
 import { useNotifications, useStatus, useStatusActions } from './hooks.ts'
 
@@ -17,8 +18,10 @@ export function NotificationToasts({ followedJobs, ...rest }: NotificationToasts
   const notifications = useNotifications()
   const { dismissToast } = useStatusActions()
   const [unfollowed, setUnfollowed] = useState<readonly string[]>([])
-  const jobs = useJobsOf(followedJobs.filter((jobId) => !unfollowed.includes(jobId)))
+  const wanted = followedJobs.filter((jobId) => !unfollowed.includes(jobId))
+  const jobs = useJobsOf(wanted)
   const due = useMemo(() => notifications.filter(({ toast }) => toast), [notifications])
+  useToastVoice(wanted)
   return (
     <NotificationToastsView
       {...rest}

@@ -6,7 +6,7 @@ import type { Draft } from './state.ts'
 const maxNotified = 10_000
 
 /** One notification per job, attempt and status: this is its id. */
-const notificationId = (job: Job): string => `job/${job.jobId}/${job.attempt}/${job.status}`
+export const notificationId = (job: Job): string => `job/${job.jobId}/${job.attempt}/${job.status}`
 
 /** Notes that a person need not be told of this end: they saw it, or it was there before they came. */
 export const markNotified = (draft: Draft, job: Job): void => remember(draft, notificationId(job))

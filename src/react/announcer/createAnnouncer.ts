@@ -3,7 +3,6 @@ import type { Stop } from '../../protocol/clock.ts'
 import type { StallCause } from '../../protocol/jobProgress.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
 import type { Utterance } from '../../widgets/announcer/remark.ts'
-import { createEndIntake } from './createEndIntake.ts'
 import { createFollowing } from './createFollowing.ts'
 import type { Following } from './createFollowing.ts'
 import { createSpeaking } from './createSpeaking.ts'
@@ -51,15 +50,13 @@ export function createAnnouncer(store: StatusStore): Announcer {
     say: (utterance: Utterance) => [...voices][0]?.say(utterance),
     clear: () => voices.forEach((voice) => voice.clear()),
   })
-  const ends = createEndIntake({ store, clock, toasts, speaking })
   let stopListening: Stop | undefined
   const listen = (): Stop => {
-    const stopJobs = listenToJobs({ store, following, toasts, ends, speaking })
-    const stopStore = listenToStore({ store, following, ends, speaking })
+    const stopJobs = listenToJobs({ store, following, toasts, speaking })
+    const stopStore = listenToStore({ store, following, speaking })
     return () => {
       stopJobs()
       stopStore()
-      ends.clear()
       speaking.reset()
     }
   }
@@ -89,7 +86,7 @@ export function createAnnouncer(store: StatusStore): Announcer {
       speaking.change((queue, now) => hearRemark(queue, { ...subjectOf(job), kind: 'stalled', cause }, now))
     },
     say(text, isUrgent) {
-      if (voices.size > 0 && text.trim() !== '') speaking.change((queue, now) => hearText(queue, text, isUrgent, now))
+      if (text.trim() !== '') speaking.change((queue, now) => hearText(queue, text, isUrgent, now))
     },
   }
 }

@@ -1,6 +1,5 @@
 import type { Stop } from '../../protocol/clock.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
-import type { EndIntake } from './createEndIntake.ts'
 import type { Following } from './createFollowing.ts'
 import type { Speaking } from './createSpeaking.ts'
 import type { ToastVoice } from './createToastVoice.ts'
@@ -11,27 +10,27 @@ interface JobParts {
   store: StatusStore
   following: Following
   toasts: ToastVoice
-  ends: EndIntake
   speaking: Speaking
 }
 
 /** Hears the changes of those jobs that are followed; all others cost one look into a map. */
-export function listenToJobs({ store, following, toasts, ends, speaking }: JobParts): Stop {
+export function listenToJobs({ store, following, toasts, speaking }: JobParts): Stop {
   return store.actions.onJobEvent((change) => {
     const { job, caughtUp = false } = change
     const depth = following.depthOf(job.jobId)
     if (depth === undefined) return
-    const { lineRecord, families } = store.getState()
-    const failedParts = job.counts?.failed ?? families.get(job.jobId)?.counts.failed ?? 0
-    const remark = remarkOf(change, lineRecord.lostAt !== undefined, failedParts)
+    const state = store.getState()
+    const failedParts = job.counts?.failed ?? state.families.get(job.jobId)?.counts.failed ?? 0
+    const remark = remarkOf(change, state.lineRecord.lostAt !== undefined, failedParts)
     if (remark === undefined) return
     if (isEnd(remark)) {
-      speaking.change((queue) => leaveNews(queue, job.jobId))
-      ends.take({ remark, job, caughtUp })
+      const context = caughtUp ? 'line' : 'now'
+      const isTold = toasts.tellsEnd(job, state)
+      speaking.change((queue, now) => (isTold ? leaveNews(queue, job.jobId) : hearRemark(queue, remark, now, context)))
       return
     }
     // A bar among the toasts has told that its job is under way.
-    const isTold = (remark.kind === 'started' || remark.kind === 'next') && toasts.showsBar(job.jobId)
-    if (depth === 'all' && !isTold) speaking.change((queue, now) => hearRemark(queue, remark, now))
+    const isShown = (remark.kind === 'started' || remark.kind === 'next') && toasts.showsBar(job.jobId)
+    if (depth === 'all' && !isShown) speaking.change((queue, now) => hearRemark(queue, remark, now))
   })
 }

@@ -1,6 +1,5 @@
 import type { Stop } from '../../protocol/clock.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
-import type { EndIntake } from './createEndIntake.ts'
 import type { Following } from './createFollowing.ts'
 import { createRequestWatch } from './createRequestWatch.ts'
 import type { Speaking } from './createSpeaking.ts'
@@ -9,12 +8,11 @@ import { hearRemark } from './remarkQueue.ts'
 interface StoreParts {
   store: StatusStore
   following: Following
-  ends: EndIntake
   speaking: Speaking
 }
 
 /** Hears what becomes of requests, and falls silent when someone signs out. */
-export function listenToStore({ store, following, ends, speaking }: StoreParts): Stop {
+export function listenToStore({ store, following, speaking }: StoreParts): Stop {
   const requests = createRequestWatch()
   let user = store.getState().user
   let knewJobs = false
@@ -27,7 +25,6 @@ export function listenToStore({ store, following, ends, speaking }: StoreParts):
     // Nothing of one person's is said to the next.
     if (state.user !== user || isForgotten) {
       user = state.user
-      ends.clear()
       speaking.reset()
     }
     for (const remark of requests.news(state)) {
