@@ -1,38 +1,52 @@
-import type { Cue } from '../../src/adapters/scripted.ts'
+import type { Cue, ScriptedAnswer } from '../../src/adapters/scripted.ts'
+import { checkAnswers } from './checkAnswers.ts'
 import { isPlain } from './isPlain.ts'
 import type { Silence, Strand } from './silence.ts'
 import { unknownField } from './unknownField.ts'
 
+interface Script {
+  cues: Strand
+  silences: readonly Silence[]
+  answers: readonly ScriptedAnswer[]
+}
+
 /** Throws where the parts of a script make no story: what is wrong, why it matters, how to mend it. */
-export function checkScript(name: string, durationMs: number, cues: Strand, silences: readonly Silence[]): void {
+export function checkScript(name: string, durationMs: number, { cues, silences, answers }: Script): void {
   const refuse = (what: string, mend: string): never => {
     throw new RangeError(`scenario "${name}": ${what} ${mend}`)
   }
   if (!(durationMs > 0 && durationMs < Infinity)) {
     refuse(`it lasts ${durationMs} ms, so there is nothing to see.`, 'Give a durationMs above 0.')
   }
-  for (const cue of [...cues, ...silences.flatMap(({ down, up }) => [...down, ...up])]) {
-    if (!(cue.at >= 0 && cue.at <= durationMs)) {
-      refuse(
-        `"${wordFor(cue)}" comes at ${cue.at} ms, which nobody would ever see.`,
-        `Give a moment from 0 to ${durationMs}, or a longer durationMs.`,
-      )
-    }
-    if (!isPlain(cue)) {
-      refuse(
-        `the data of "${wordFor(cue)}" at ${cue.at} ms would not survive JSON, so it could not be copied or linked to.`,
-        'Give plain data, and a moment in epoch milliseconds.',
-      )
-    }
-    const field = 'name' in cue ? unknownField(cue) : undefined
-    if (field !== undefined) {
-      refuse(
-        `"${wordFor(cue)}" at ${cue.at} ms has a field "${field}", which no page reads.`,
-        'See the type JobFields for those there are; for a server that sends it all the same, give { raw, data }.',
-      )
-    }
-  }
+  for (const cue of [...cues, ...silences.flatMap(({ down, up }) => [...down, ...up])])
+    checkCue(cue, durationMs, refuse)
+  checkAnswers(answers, (cue) => checkCue(cue, longestAnswerMs, refuse), refuse)
   checkSilences(silences, cues, durationMs, refuse)
+}
+
+/** Milliseconds after an answer at which something can still come of it: an hour, for nobody waits longer. */
+const longestAnswerMs = 3_600_000
+
+function checkCue(cue: Cue, untilMs: number, refuse: (what: string, mend: string) => never): void {
+  if (!(cue.at >= 0 && cue.at <= untilMs)) {
+    refuse(
+      `"${wordFor(cue)}" comes at ${cue.at} ms, which nobody would ever see.`,
+      `Give a moment from 0 to ${untilMs}, or a longer durationMs.`,
+    )
+  }
+  if (!isPlain(cue)) {
+    refuse(
+      `the data of "${wordFor(cue)}" at ${cue.at} ms would not survive JSON, so it could not be copied or linked to.`,
+      'Give plain data, and a moment in epoch milliseconds.',
+    )
+  }
+  const field = 'name' in cue ? unknownField(cue) : undefined
+  if (field !== undefined) {
+    refuse(
+      `"${wordFor(cue)}" at ${cue.at} ms has a field "${field}", which no page reads.`,
+      'See the type JobFields for those there are; for a server that sends it all the same, give { raw, data }.',
+    )
+  }
 }
 
 const wordFor = (cue: Cue): string =>

@@ -1,4 +1,4 @@
-import type { Cue, EventCue, RawCue, Scenario } from '../../src/adapters/scripted.ts'
+import type { Cue, EventCue, RawCue, Scenario, ScriptedAnswer } from '../../src/adapters/scripted.ts'
 import { T0 } from '../epoch.ts'
 import { checkScript } from './checkScript.ts'
 import type { Part, Silence, Strand } from './silence.ts'
@@ -11,7 +11,7 @@ export interface ScenarioOptions {
 
 /**
  * A scenario made of parts, in any order: cues and strands are what the server says and the line does, silences are
- * spans in which it is not heard. Throws where the parts make no story, and says how to mend it.
+ * spans in which it is not heard, answers are what it says to what a person asks for. Throws where the parts make no story, and says how to mend it.
  */
 export function scenario(
   name: string,
@@ -20,8 +20,9 @@ export function scenario(
   ...parts: readonly Part[]
 ): Scenario {
   const silences = parts.filter(isSilence).toSorted((a, b) => a.from - b.from)
-  const cues = inOrder(parts.flatMap((part) => (isSilence(part) ? [] : part)))
-  checkScript(name, durationMs, cues, silences)
+  const answers = parts.filter(isAnswer)
+  const cues = inOrder(parts.flatMap((part) => (isSilence(part) || isAnswer(part) ? [] : part)))
+  checkScript(name, durationMs, { cues, silences, answers })
   const told = cues.filter((cue) => !isSaid(cue) || !silences.some((silence) => isIn(silence, cue)))
   // Of one moment: what was missed is handed over, the line is up, the server speaks, and the line is lost.
   const arranged = inOrder([
@@ -30,10 +31,12 @@ export function scenario(
     ...snapshotsFor(silences, cues.filter(isEvent)),
     ...silences.flatMap((silence) => (silence.from < 0 ? [] : silence.down)),
   ])
-  return { name, description, startsAt: T0, durationMs, cues: arranged }
+  return { name, description, startsAt: T0, durationMs, cues: arranged, ...(answers.length > 0 && { answers }) }
 }
 
 const isSilence = (part: Part): part is Silence => 'looks' in part
+
+const isAnswer = (part: Part): part is ScriptedAnswer => 'reply' in part
 
 const inOrder = (cues: readonly Cue[]): Strand => cues.toSorted((a, b) => a.at - b.at)
 

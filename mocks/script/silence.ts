@@ -1,4 +1,4 @@
-import type { Cue, ScriptedLine } from '../../src/adapters/scripted.ts'
+import type { Cue, ScriptedAnswer, ScriptedLine } from '../../src/adapters/scripted.ts'
 
 /** Cues that belong together; `scenario` puts them in their order. */
 export type Strand = readonly Cue[]
@@ -30,4 +30,4 @@ export interface Silence {
 }
 
 /** One part of a script. */
-export type Part = Cue | Strand | Silence
+export type Part = Cue | Strand | Silence | ScriptedAnswer
