@@ -1,14 +1,21 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
-import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
+import type { CommandReply } from '../protocol/commands.ts'
 import { checkAdapter } from '../protocol/checkAdapter.ts'
+import { sendKnown } from './jobCommands.ts'
+import { inTheirWords } from './mapEventsCommand.ts'
+import type { CommandWords } from './mapEventsCommand.ts'
 import { createTranslator } from './mapEventsTranslator.ts'
 import type { Translator, Vocabulary } from './mapEventsTranslator.ts'
 
+export type { CommandWords, MapCommand } from './mapEventsCommand.ts'
 export type { MapEvent, MappedEvent, MappedJob } from './mapEventsTranslator.ts'
 
 export interface MapEventsOptions extends Vocabulary {
-  /** What their server calls a command, or `false` for one that it does not know; the others keep their names. */
-  commands?: { readonly [N in CommandName]?: string | false }
+  /**
+   * What their server calls a command, or a function that gives `[name, data]` where its data is of another shape, or
+   * `false` for one that it does not know; the others keep their names.
+   */
+  commands?: CommandWords
 }
 
 /**
@@ -24,17 +31,19 @@ export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): Sto
     )
   }
   const { commands = {} } = options
+  const known = inner.capabilities.commands.filter((name) => commands[name] !== false)
   return {
     name: inner.name,
     capabilities: {
       ...inner.capabilities,
-      commands: inner.capabilities.commands.filter((name) => commands[name] !== false),
+      commands: known,
     },
     connect(sink) {
       let isClosed = false
-      const translator = createTranslator(options, (where) => {
+      const onLost = (where: string): void => {
         if (!isClosed) sink.problem({ code: 'adapter', where })
-      })
+      }
+      const translator = createTranslator(options, onLost)
       const handle = inner.connect({
         connection: (connection) => sink.connection(connection),
         device: (device) => sink.device(device),
@@ -44,12 +53,12 @@ export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): Sto
         },
       })
       return {
-        async send(command) {
-          const theirs = inTheirWords(command, commands[command.name])
+        send: sendKnown(known, async (command) => {
+          const theirs = inTheirWords(command, commands, onLost)
           if (theirs === undefined) return { ok: false, code: 'UNSUPPORTED' }
           const reply = await handle.send(theirs)
           return command.name === 'resync' ? inOurWords(reply, translator) : reply
-        },
+        }),
         retryNow: () => handle.retryNow(),
         close() {
           isClosed = true
@@ -58,11 +67,6 @@ export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): Sto
       }
     },
   }
-}
-
-function inTheirWords(command: ClientCommand, theirs: string | false | undefined): ClientCommand | undefined {
-  if (theirs === false) return undefined
-  return theirs === undefined ? command : { ...command, as: theirs }
 }
 
 function inOurWords(reply: CommandReply, translator: Translator): CommandReply {

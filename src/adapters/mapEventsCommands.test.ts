@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createHandAdapter } from '../../tests/rigs/createHandAdapter.ts'
 import { createSink } from '../../tests/rigs/createSink.ts'
-import type { CommandName, CommandReply } from '../protocol/commands.ts'
+import type { CommandName, CommandReply, JobCommandName } from '../protocol/commands.ts'
 import { mapEvents } from './mapEvents.ts'
 import type { MapEventsOptions } from './mapEvents.ts'
 
@@ -71,6 +71,49 @@ test('a command goes out under the server’s name for it, one the server does n
   expect(await handle.send({ name: 'unsubscribe-admin' })).toEqual({ ok: true })
   expect(await handle.send({ name: 'subscribe-admin' })).toEqual({ ok: false, code: 'UNSUPPORTED' })
   expect(backend.sent).toEqual([{ ...resync, as: 'tasks.list' }, { name: 'unsubscribe-admin' }])
+})
+
+const act = (name: JobCommandName) => ({ name, data: { jobId: 'a' } }) as const
+
+test('a command about a job goes out with the data that the server wants, and its refusal comes back', async () => {
+  const backend = createHandAdapter('backend', ['cancel-job', 'retry-job', 'pause-job'])
+  const refusal: CommandReply = { ok: false, code: 'TOO_LATE', message: 'It is done already.' }
+  backend.rig.reply = refusal
+  const adapter = mapEvents(backend.adapter, {
+    events: {},
+    commands: {
+      'cancel-job': ({ jobId }) => ['task.abort', { task: jobId }],
+      'retry-job': 'task.again',
+      'pause-job': false,
+    },
+  })
+  expect(adapter.capabilities.commands).toEqual(['cancel-job', 'retry-job'])
+  const { send } = adapter.connect(createSink().sink)
+  expect([await send(act('cancel-job')), await send(act('retry-job'))]).toEqual([refusal, refusal])
+  expect([await send(act('pause-job')), await send(act('resume-job'))]).toEqual([
+    { ok: false, code: 'UNSUPPORTED' },
+    { ok: false, code: 'UNSUPPORTED' },
+  ])
+  expect(backend.sent).toEqual([
+    { name: 'cancel-job', as: 'task.abort', data: { task: 'a' } },
+    { ...act('retry-job'), as: 'task.again' },
+  ])
+})
+
+test.each<[name: string, mapper: () => readonly [string, unknown]]>([
+  [
+    'throws',
+    () => {
+      throw new Error('no')
+    },
+  ],
+  ['gives no name', () => [7, {}] as unknown as [string, unknown]],
+])('a mapper of a command that %s is counted, and nothing is sent', async (_, mapper) => {
+  const backend = createHandAdapter('backend', ['cancel-job'])
+  const heard = createSink()
+  const { send } = mapEvents(backend.adapter, { events: {}, commands: { 'cancel-job': mapper } }).connect(heard.sink)
+  expect([await send(act('cancel-job')), backend.sent]).toEqual([{ ok: false, code: 'UNSUPPORTED' }, []])
+  expect(heard.problems).toEqual([{ code: 'adapter', where: 'commands.cancel-job' }])
 })
 
 test('closing and trying now reach the line; after closing nothing is counted', async () => {
