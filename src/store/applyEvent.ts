@@ -1,9 +1,11 @@
+import type { JobEvent } from '../protocol/events.ts'
 import { applyJobEvent } from './applyJobEvent.ts'
 import { applyQueues } from './applyQueues.ts'
 import { applyRows, closeSnapshot } from './applySnapshot.ts'
 import type { Arrival, Effects } from './arrival.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { Bounds } from './bounds.ts'
+import { unlessCleared } from './clearing.ts'
 import { foldMetrics } from './foldMetrics.ts'
 import { addNotifications, alertOf } from './notify.ts'
 import type { Draft } from './state.ts'
@@ -32,8 +34,14 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
       for (const inner of event.data.events) applyEvent(draft, { event: inner, at, replayed: true }, bounds, effects)
       return closeSnapshot(draft, event, at, bounds, effects)
     default:
-      return applyJobEvent(draft, event, arrival, bounds, effects)
+      return applyToldJob(draft, event, arrival, bounds, effects)
   }
+}
+
+function applyToldJob(draft: Draft, event: JobEvent, arrival: Arrival, bounds: Bounds, effects: Effects): void {
+  const data = unlessCleared(draft, event.data, event.name === 'job-queued')
+  if (data === undefined) return
+  applyJobEvent(draft, data === event.data ? event : { ...event, data }, arrival, bounds, effects)
 }
 
 /** What a server of an earlier line refused, this one may allow. */

@@ -4,6 +4,7 @@ import type { JobUpdate } from '../protocol/jobProgress.ts'
 import { applyQueues } from './applyQueues.ts'
 import type { Effects } from './arrival.ts'
 import type { Bounds } from './bounds.ts'
+import { unlessCleared } from './clearing.ts'
 import { foldSnapshotRow } from './foldJob.ts'
 import { foldMetrics } from './foldMetrics.ts'
 import { keepJob } from './keepJob.ts'
@@ -17,7 +18,10 @@ const missingLimit = 2
 
 /** Folds a snapshot's rows into the draft: they are believed, and nobody is told of what they did not see begin. */
 export function applyRows(draft: Draft, event: SnapshotEvent, at: number, bounds: Bounds, effects: Effects): void {
-  for (const row of rowsToKeep(event.data.jobs, bounds)) applyRow(draft, row, event, at, bounds, effects)
+  for (const listed of rowsToKeep(event.data.jobs, bounds)) {
+    const row = unlessCleared(draft, listed, listed.status !== undefined && !isFinished(listed.status))
+    if (row) applyRow(draft, row, event, at, bounds, effects)
+  }
 }
 
 /** Folds the rest of a snapshot into the draft, once its rows and events are in. */

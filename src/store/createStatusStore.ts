@@ -13,6 +13,7 @@ import { createJobListeners } from './jobListeners.ts'
 import { createJobRequests } from './jobRequests.ts'
 import { createNotificationActions } from './notificationActions.ts'
 import { createNotificationUndo } from './notificationUndo.ts'
+import { createClearing } from './clearing.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
@@ -81,6 +82,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       ...createJobRequests({ clock, getState: store.getState, edit, ask: line.ask }),
       ...createNotificationUndo(edit, bounds.notifications),
       ...uploads.actions,
+      ...createClearing(edit, bounds),
       open: line.open,
       retryNow: line.retryNow,
       subscribeAdmin: admin.subscribe,

@@ -57,6 +57,7 @@ const thaw = (state: StatusState): Draft => ({
   families: copyFamilies(state.families),
   retired: new Map(state.retired),
   requests: new Map(state.requests),
+  cleared: new Map(state.cleared),
   uploads: new Map(state.uploads),
   heard: new Map(Array.from(state.heard, ([jobId, heard]) => [jobId, { ...heard }])),
   notified: new Set(state.notified),

@@ -8,6 +8,8 @@ interface Entry {
   row: ListedJob
   key: JobSortKey
   isShown: boolean
+  /** Epoch milliseconds at which the job was first heard of. */
+  since: number
   /** Place in the order in which jobs were heard of: no two have the same. */
   heard: number
 }
@@ -32,21 +34,23 @@ const partSorted = 1 / 16
 /** Creates the order of those jobs that `filter` lets through, the one heard of last first where `sort` sees no difference. */
 export function createJobOrder(sort: JobSort, filter: JobFilter, compareNames: CompareNames): JobOrder {
   const entries = new Map<string, Entry>()
-  const compare = (a: Entry, b: Entry): number => compareKeys(a.key, b.key, compareNames) || b.heard - a.heard
+  const compare = (a: Entry, b: Entry): number =>
+    compareKeys(a.key, b.key, compareNames) || b.since - a.since || b.heard - a.heard
   let sorted: Entry[] = []
   let rows: readonly ListedJob[] | undefined
   let heard = 0
 
   const entryOf = (job: Job, known: Entry | undefined): Entry => {
-    const { jobId, parentId, status } = job
+    const { jobId, parentId, status, firstSeenAt } = job
     return {
       row: known?.row.parentId === parentId && known ? known.row : { jobId, parentId },
       key: jobSortKey(job, sort),
       isShown: filter === 'all' || jobGroupOf(status) === filter,
+      since: firstSeenAt,
       heard: known?.heard ?? heard++,
     }
   }
-  const place = ({ jobId, from, to }: Move): void => {
+  const place = ({ jobId, to }: Move): void => {
     if (to) entries.set(jobId, to)
     else entries.delete(jobId)
   }
@@ -88,6 +92,7 @@ const isSame = (a: Entry | undefined, b: Entry | undefined): boolean =>
     b !== undefined &&
     a.row === b.row &&
     a.isShown === b.isShown &&
+    a.since === b.since &&
     a.key.rank === b.key.rank &&
     a.key.by === b.key.by)
 

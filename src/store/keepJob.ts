@@ -30,11 +30,15 @@ function countStatus(draft: Draft, status: JobStatus, by: 1 | -1): void {
 
 function dropFirst(draft: Draft, ids: { keys(): Iterator<string> }): void {
   const first = ids.keys().next()
-  if (first.done) return
-  const job = draft.jobs.get(first.value)
-  draft.jobs.delete(first.value)
-  draft.heard.delete(first.value)
-  draft.finished.delete(first.value)
+  if (!first.done) dropJob(draft, first.value)
+}
+
+/** Lets a job go, as if it had never been heard of but for its place in its family. */
+export function dropJob(draft: Draft, jobId: string): void {
+  const job = draft.jobs.get(jobId)
+  draft.jobs.delete(jobId)
+  draft.heard.delete(jobId)
+  draft.finished.delete(jobId)
   if (job) {
     countStatus(draft, job.status, -1)
     settleRequest(draft.requests, job, undefined)

@@ -39,6 +39,10 @@ export interface StatusState {
   retired: ReadonlyMap<string, Retired>
   /** What a person has asked for a job, by its id, until the job follows. */
   requests: ReadonlyMap<string, JobRequest>
+  /** Runs of the ended jobs that a person has cleared away, by id: only a later run brings such a job back. */
+  cleared: ReadonlyMap<string, number>
+  /** The jobs that were cleared away last, as long as that can be undone. */
+  lastCleared: readonly Job[]
   /** What this page sends or has sent, by its own ids, the first begun first. */
   uploads: ReadonlyMap<string, Upload>
   queues: Queues | undefined
@@ -68,7 +72,7 @@ export interface StatusState {
   problems: Tally
 }
 
-type SharedMaps = 'jobs' | 'families' | 'retired' | 'requests' | 'uploads' | 'heard' | 'notified'
+type SharedMaps = 'jobs' | 'families' | 'retired' | 'requests' | 'cleared' | 'uploads' | 'heard' | 'notified'
 
 /** The state while a batch is folded into it. */
 export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] }, SharedMaps> & {
@@ -76,6 +80,7 @@ export type Draft = Omit<{ -readonly [K in keyof StatusState]: StatusState[K] },
   families: Map<string, Family>
   retired: Map<string, Retired>
   requests: Map<string, JobRequest>
+  cleared: Map<string, number>
   uploads: Map<string, Upload>
   heard: Map<string, Heard>
   notified: Set<string>
@@ -93,6 +98,8 @@ export const createDraft = (now: number, user?: string): Draft => ({
   families: new Map(),
   retired: new Map(),
   requests: new Map(),
+  cleared: new Map(),
+  lastCleared: [],
   uploads: new Map(),
   queues: undefined,
   queuesAt: undefined,

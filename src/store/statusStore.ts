@@ -46,6 +46,13 @@ export interface StatusActions {
   cancelUpload?(id: string): void
   /** Takes an upload that has ended out of the list. */
   forgetUpload?(id: string): void
+  /**
+   * Takes all jobs that have ended out of the list; a server that goes on listing them does not bring them back, only a
+   * new run does. A store without it offers no clearing.
+   */
+  clearFinished?(): void
+  /** Puts back what was cleared last. */
+  restoreFinished?(): void
   /** Calls `listener` for every change of a job, in order, once it is in the state. */
   onJobEvent(listener: (change: JobChange) => void): Stop
   /** Begins as `user` (an opaque key). Another user than before finds nothing of theirs. */

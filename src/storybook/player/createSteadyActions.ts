@@ -34,6 +34,8 @@ export function createSteadyActions(
       return current().actions.actOnJob?.(jobId, action) ?? Promise.resolve({ ok: false, code: 'NOT_POSSIBLE' })
     },
     dismissRequest: (jobId) => act(({ actions }) => actions.dismissRequest?.(jobId)),
+    clearFinished: () => act(({ actions }) => actions.clearFinished?.()),
+    restoreFinished: () => act(({ actions }) => actions.restoreFinished?.()),
     signIn: (user) => act(({ actions }) => actions.signIn(user)),
     signOut: () => act(({ actions }) => actions.signOut()),
   }
