@@ -7,7 +7,8 @@ import { findAck } from './findAck.ts'
 export function answerCommands(socket: LiveSocket, commands: JobCommands): void {
   for (const name of Object.keys(jobCommands) as JobCommandName[]) {
     socket.on(name, (...args) => {
-      findAck(args)?.(run(commands, name, socket.data.session.person.id, args[0]))
+      const reply = run(commands, name, socket.data.session.person.id, args[0])
+      findAck(args)?.(reply)
     })
   }
 }

@@ -22,3 +22,18 @@ test('a worker that is gone is offline for a minute, then forgotten', () => {
   now = 60_001
   expect(roster.report(new Set())).toEqual([])
 })
+
+test('a worker that was stopped for a cancelled job is not missed, whatever of it still comes in', () => {
+  const roster = new WorkerRoster(() => 0)
+  roster.take(7, 'a')
+  roster.finish('a', 'cancelled')
+  roster.heartbeat(7)
+  expect(roster.report(new Set())).toEqual([])
+})
+
+test('a pause is neither a success nor a failure of the worker', () => {
+  const roster = new WorkerRoster(() => 0)
+  roster.take(7, 'a')
+  roster.finish('a', 'paused')
+  expect(roster.report(new Set([7]))).toMatchObject([{ status: 'idle', jobsProcessed: 0, jobsFailed: 0 }])
+})

@@ -50,3 +50,12 @@ test('a lane that is not open keeps its jobs', () => {
   expect(room.next(['premium', 'normal'])).toBeUndefined()
   expect(room.next(lanes)).toMatchObject({ jobId: 'a' })
 })
+
+test('a task that comes back goes before those that lined up after it', () => {
+  const room = new WaitingRoom(1)
+  for (const [index, jobId] of ['a', 'b', 'c'].entries()) room.enter(task(jobId, 'normal', index))
+  expect([room.leave('b'), room.leave('b')]).toEqual([true, false])
+  expect(room.counts('normal')).toEqual({ waiting: 2 })
+  expect(room.enter(task('b', 'normal', 1))).toEqual({ queuePosition: 2, queueSize: 3 })
+  expect([1, 2, 3].map(() => room.next(lanes)?.jobId)).toEqual(['a', 'b', 'c'])
+})

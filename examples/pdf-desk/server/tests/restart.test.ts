@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
+import { samplePdf } from '../samplePdf.ts'
 import { TestDesk } from './testDesk.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -86,6 +87,20 @@ test('a job that took the server down three times is not tried again', async () 
   await desk.open()
   const { jobs } = await (await desk.visit('ada')).resync()
   expect(jobs).toMatchObject([{ jobId: 'poison', status: 'failed', errorCode: 'WORKER_LOST', attempt: 3 }])
+})
+
+test('a job that was being cancelled when the server went down is cancelled', async () => {
+  desk = await TestDesk.start()
+  await desk.close()
+  const job = { jobId: 'leaving', owner: 'ada', name: 'a.pdf', lane: 'normal', size: 9, attempt: 1, createdAt: 1 }
+  const line = JSON.stringify({ ...job, updatedAt: 1, phase: { status: 'cancelling' } })
+  writeFileSync(join(desk.dataDir, 'uploads', 'leaving.pdf'), await samplePdf('report'))
+  appendFileSync(join(desk.dataDir, 'journal.jsonl'), `${line}\n`)
+  await desk.open()
+  const ada = await desk.visit('ada')
+  expect((await ada.resync()).jobs).toMatchObject([{ jobId: 'leaving', status: 'cancelled', attempt: 1 }])
+  await ada.ask('retry-job', { jobId: 'leaving' })
+  expect(await ada.end('leaving')).toMatchObject({ status: 'completed', attempt: 2 })
 })
 
 test('the secret is kept for the next start, for the eyes of its owner only', async () => {

@@ -39,12 +39,26 @@ export class TestClient {
   /** How the job ended. */
   async end(jobId: string): Promise<Heard['data']> {
     const mine = (data: Heard['data']): boolean => data['jobId'] === jobId
-    return Promise.race([this.hear('job-completed', mine), this.hear('job-failed', mine)])
+    return Promise.race(['job-completed', 'job-failed', 'job-cancelled'].map(async (name) => this.hear(name, mine)))
   }
 
   /** What was heard of jobs so far, in order. */
   jobEvents(jobId?: string): Heard[] {
     return this.heard.filter(({ name, data }) => name.startsWith('job-') && (!jobId || data['jobId'] === jobId))
+  }
+
+  /** The first word of this job by that name, heard already or yet to come, that `fits`. */
+  async hearOf(
+    jobId: string,
+    name: string,
+    fits: (data: Heard['data']) => boolean = () => true,
+  ): Promise<Heard['data']> {
+    return this.hear(name, (data) => data['jobId'] === jobId && fits(data))
+  }
+
+  /** What the server answers to a command. */
+  async ask(command: string, target: unknown): Promise<Record<string, unknown>> {
+    return (await this.socket.emitWithAck(command, target)) as Record<string, unknown>
   }
 
   async resync(request: object = { v: 1 }): Promise<Snapshot> {

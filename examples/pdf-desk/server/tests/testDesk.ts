@@ -83,12 +83,21 @@ export class TestDesk {
     name: string,
     file: Uint8Array,
     fileName = 'file.pdf',
-    fields: Record<string, string> = {},
+    { batch, ...fields }: Record<string, string> = {},
   ): Promise<Answer> {
     const body = new FormData()
     for (const [field, value] of Object.entries(fields)) body.append(field, value)
     body.append('file', new Blob([new Uint8Array(file)]), fileName)
-    return this.fetch('/documents', { method: 'POST', headers: await this.bearer(name), body })
+    return this.fetch(batch === undefined ? '/documents' : `/documents?batch=${batch}`, {
+      method: 'POST',
+      headers: await this.bearer(name),
+      body,
+    })
+  }
+
+  /** Announces a batch, and answers its job's id. */
+  async openBatch(name: string, count: number): Promise<string> {
+    return String((await this.post(name, '/batches', { name: 'Invoices', count })).body['jobId'])
   }
 
   /** Uploads a PDF that is taken in, and answers its job's id. */
@@ -97,6 +106,11 @@ export class TestDesk {
     const { status, body } = await this.upload(name, file, typeof pdf === 'string' ? `${pdf}.pdf` : 'file.pdf', fields)
     if (status !== 202) throw new Error(`The upload was refused: ${JSON.stringify(body)}`)
     return String(body['jobId'])
+  }
+
+  async post(name: string, path: string, body: unknown): Promise<Answer> {
+    const headers = { ...(await this.bearer(name)), 'Content-Type': 'application/json' }
+    return this.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
   }
 
   async bearer(name: string): Promise<{ Authorization: string }> {
