@@ -35,6 +35,14 @@ export const CompletedWithResult = meta.story({
   parameters: saidWhen('The job is done and its result is a click away.'),
 })
 
+export const CompletedWithPreview = meta.story({
+  args: {
+    job: job({ status: 'completed', result: { pages: 240, words: 81_200 } }),
+    renderResult: ({ result }) => <code>{JSON.stringify(result)}</code>,
+  },
+  parameters: saidWhen('A product draws the result itself, below the line.'),
+})
+
 export const CompletedWithPlan = meta.story({
   args: {
     job: job({

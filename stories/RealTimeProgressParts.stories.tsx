@@ -47,6 +47,16 @@ export const UnplannedStep = meta.story({
   parameters: saidWhen('The job does something that its plan did not name; it is added, never lost.'),
 })
 
+export const StepsInRow = meta.story({
+  args: { ...WithPlan.composed.args, steps: 'horizontal' },
+  parameters: saidWhen('The plan as a row; where there is little room, only the step under way has its words.'),
+})
+
+export const StepsCompact = meta.story({
+  args: { ...WithPlan.composed.args, steps: 'compact' },
+  parameters: saidWhen('The plan as a row of marks, with the words of the step under way.'),
+})
+
 export const SkippedStep = meta.story({
   args: {
     job: job({

@@ -1,10 +1,11 @@
-import { fn } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
 import { job } from '../mocks/build/job.ts'
 import { T0 } from '../mocks/epoch.ts'
 import type { Job } from '../src/protocol/job.ts'
 import { RealTimeProgressView } from '../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
 import { saidWhen } from './docs/saidWhen.ts'
+import { findPart } from './findPart.ts'
 
 const meta = preview.meta({
   title: 'Widgets/RealTimeProgress',
@@ -14,17 +15,32 @@ const meta = preview.meta({
 })
 
 export const StalledJob = meta.story({
-  args: { job: job({ progress: 57, step: 'Extracting the text' }), stallCause: 'job' },
+  args: {
+    job: job({ progress: 57, step: 'Extracting the text' }),
+    actions: ['cancel'],
+    onAction: fn(),
+    stallCause: 'job',
+  },
   parameters: saidWhen('The worker is there, but the job makes no headway.'),
 })
 
 export const StalledWorker = meta.story({
-  args: { job: job({ progress: 57, step: 'Extracting the text' }), stallCause: 'worker' },
+  args: {
+    job: job({ progress: 57, step: 'Extracting the text' }),
+    actions: ['cancel'],
+    onAction: fn(),
+    stallCause: 'worker',
+  },
   parameters: saidWhen('The worker that had the job is silent.'),
 })
 
 export const StalledQueue = meta.story({
-  args: { job: job({ status: 'queued', queuePosition: 3, queueSize: 12 }), stallCause: 'queue' },
+  args: {
+    job: job({ status: 'queued', queuePosition: 3, queueSize: 12 }),
+    actions: ['cancel'],
+    onAction: fn(),
+    stallCause: 'queue',
+  },
   parameters: saidWhen('The job waits where no worker takes jobs.'),
 })
 
@@ -34,6 +50,13 @@ export const StalledConnection = meta.story({
     stallCause: 'connection',
     freshness: 'stale',
     asOf: T0 - 140_000,
+    onReconnect: fn(),
+  },
+  play: async ({ args, canvasElement, userEvent, step }) => {
+    await step('the line can be tried at once', async () => {
+      await userEvent.click(findPart(canvasElement, 'reconnect'))
+      await expect(args.onReconnect).toHaveBeenCalled()
+    })
   },
   parameters: saidWhen('Nothing has been heard for minutes because the line is down.'),
 })
