@@ -39,6 +39,35 @@ test('a moment that no calendar has is none to start at', () => {
   expect(read({ startsAt: 1e300, cues: [] })).toMatchObject({ scenario: { startsAt: 0 } })
 })
 
+const refusal = { to: 'cancel-job', afterMs: 5, reply: { ok: false, code: 'NO', message: 'Not now.' } }
+const stop = { to: 'cancel-job', jobId: 'a', afterMs: 0, reply: { ok: true }, stops: true, cues: [device] }
+
+test('what a scenario answers is read with it', () => {
+  const scenario = {
+    name: 'a',
+    description: 'b',
+    startsAt: 9,
+    durationMs: 70,
+    cues: [device],
+    answers: [stop, refusal],
+  }
+  expect(read(scenario)).toEqual({ scenario })
+})
+
+test.each([
+  ['no list', { to: 'cancel-job' }, 'no list'],
+  ['an answer to no command', [refusal, { ...refusal, to: 'stop' }], 'Answer 2 needs a command'],
+  ['an answer at no moment', [{ ...refusal, afterMs: -1 }], 'Answer 1 needs'],
+  ['a refusal without a code', [{ ...refusal, reply: { ok: false } }], 'Answer 1 needs'],
+  ['words that are none', [{ ...refusal, reply: { ok: false, code: 'NO', message: {} } }], 'Answer 1 needs'],
+  ['a job that is none', [{ ...refusal, jobId: 7 }], 'Answer 1 needs'],
+  ['an odd cue', [{ ...stop, cues: [{ at: -1 }] }], 'Answer 1 needs'],
+  ['a list of nothing', [null], 'Answer 1 needs'],
+  ['too many', Array.from({ length: 1_001 }, () => refusal), 'at most 1000'],
+])('of answers, %s is refused in words', (_, answers, words) => {
+  expect(read({ cues: [device], answers })).toEqual({ problem: expect.stringContaining(words) })
+})
+
 test.each([
   ['no object', [device], 'This is no JSON object'],
   ['no cues', { name: 'a' }, 'no list of cues'],

@@ -3,6 +3,7 @@ import { instant, isRecord } from '../../../protocol/check.ts'
 import { longestMs } from '../../player/checkTimeline.ts'
 import { isEventName } from '../track/tone.ts'
 import { isLine } from './isLine.ts'
+import { readAnswers } from './readAnswers.ts'
 
 /** A scenario, or in words why it is none. */
 export type ReadScenario = { scenario: Scenario } | { problem: string }
@@ -42,6 +43,8 @@ export function readScenario(text: string): ReadScenario {
   const odd = cues.findIndex((cue) => !isCue(cue))
   if (odd >= 0)
     return { problem: `Cue ${odd + 1} needs a time (at) and one of: name with data, raw with data, line, device.` }
+  const answering = readAnswers(told['answers'], { isCue, asWritten })
+  if ('problem' in answering) return answering
   const inOrder = (cues as Cue[]).map(asWritten).toSorted((a, b) => a.at - b.at)
   const lasts = Math.max(isMoment(durationMs) ? durationMs : 0, inOrder.at(-1)?.at ?? 0)
   if (lasts > longestMs) return { problem: 'It lasts longer than a day; the timeline plays no more.' }
@@ -52,6 +55,7 @@ export function readScenario(text: string): ReadScenario {
       startsAt: instant(startsAt) ?? 0,
       durationMs: lasts,
       cues: inOrder,
+      ...answering,
     },
   }
 }

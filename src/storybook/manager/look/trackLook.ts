@@ -71,6 +71,8 @@ export const trackLook: CSSObject = {
     background: 'var(--warn)',
   },
   '& [data-part="edit"][data-kind="inject"]::before': { borderRadius: '50%' },
+  '& [data-part="edit"][data-kind="ask"]': { borderInlineStartColor: 'var(--accent)' },
+  '& [data-part="edit"][data-kind="ask"]::before': { background: 'var(--accent)', rotate: '45deg' },
   '& [data-part="edit"] span': { position: 'absolute', clipPath: 'inset(50%)', inlineSize: 1, whiteSpace: 'nowrap' },
   '& [data-part="head"]': {
     position: 'absolute',

@@ -1,31 +1,33 @@
 /** @jsxRuntime classic */
 import React from 'react'
-import type { TimelineEdit } from '../../channel.ts'
-import { wordsOfEdit } from '../controls/conditionWords.ts'
+import type { TimelineSession } from '../../channel.ts'
 import { formatMs } from '../head/formatMs.ts'
+import { marksOf } from './marksOf.ts'
+import type { Row } from './row.ts'
 
-interface EditMarksProps {
-  edits: readonly TimelineEdit[]
+interface EditMarksProps extends Pick<TimelineSession, 'edits' | 'asks'> {
+  rows: readonly Row[]
   /** Milliseconds that the whole track stands for. */
   durationMs: number
 }
 
-/** What a person changed, where they did. */
-export function EditMarks({ edits, durationMs }: EditMarksProps) {
-  if (edits.length === 0) return null
+/** What a person changed and asked for, where they did. */
+export function EditMarks({ edits, asks, rows, durationMs }: EditMarksProps) {
+  const marks = marksOf(edits, asks, rows)
+  if (marks.length === 0) return null
   return (
     <ul data-part="edits" aria-label="Changes">
-      {edits.map((edit, index) => {
-        const words = `${wordsOfEdit(edit)}, at ${formatMs(edit.at)}`
+      {marks.map(({ at, kind, words }, index) => {
+        const title = `${words}, at ${formatMs(at)}`
         return (
           <li
             key={index}
             data-part="edit"
-            data-kind={edit.kind}
-            title={words}
-            style={{ insetInlineStart: `${Math.min(100, (edit.at / durationMs) * 100)}%` }}
+            data-kind={kind}
+            title={title}
+            style={{ insetInlineStart: `${Math.min(100, (at / durationMs) * 100)}%` }}
           >
-            <span>{words}</span>
+            <span>{title}</span>
           </li>
         )
       })}

@@ -33,9 +33,9 @@ function RowLabel({ remote, row }: { remote: Remote; row: Row }) {
 
 /** The scenario as a track: a ruler, a row for the line and one per job, and the head over them all. */
 export function Track({ remote, session }: { remote: Remote; session: TimelineSession }) {
-  const { durationMs, rows } = useMemo(() => {
+  const { durationMs, rows, allRows } = useMemo(() => {
     const tracks = tracksOf(session.played)
-    return { ...tracks, rows: foldRows(tracks.rows, mostRows) }
+    return { ...tracks, allRows: tracks.rows, rows: foldRows(tracks.rows, mostRows) }
   }, [session.played])
   const scrub = useScrub(remote, durationMs)
   return (
@@ -50,7 +50,7 @@ export function Track({ remote, session }: { remote: Remote; session: TimelineSe
         {rows.map((row) => (
           <TrackLane key={row.key} row={row} durationMs={durationMs} />
         ))}
-        <EditMarks edits={session.edits} durationMs={durationMs} />
+        <EditMarks edits={session.edits} asks={session.asks} rows={allRows} durationMs={durationMs} />
         <Playhead remote={remote} played={session.played} durationMs={durationMs} />
       </div>
     </section>
