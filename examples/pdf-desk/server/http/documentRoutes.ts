@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import type { BatchDesk } from '../batches/batchDesk.ts'
@@ -11,6 +10,7 @@ import { HttpProblem } from './httpProblem.ts'
 import { PendingPlaces } from './pendingPlaces.ts'
 import { receiveUpload, type Upload } from './receiveUpload.ts'
 import { personOf } from './requirePerson.ts'
+import { UploadIds } from './uploadIds.ts'
 
 const linkProblem = 'This link no longer works. Reload the page with your documents and open it from there.'
 
@@ -28,6 +28,11 @@ export interface DocumentRoutesOptions {
   uploadsPerMinute: number
 }
 
+interface Asked {
+  batch?: unknown
+  id?: unknown
+}
+
 /** Documents come in here, and their text goes out. */
 export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOptions): void {
   const { desk, batches, folder, links, signedIn, uploadsPerMinute } = options
@@ -35,24 +40,22 @@ export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOpti
   const keyGenerator = (request: FastifyRequest): string => personOf(request).id
   const config = { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000, hook: 'preHandler' as const, keyGenerator } }
 
-  app.post<{ Querystring: { batch?: unknown } }>(
-    '/documents',
-    { config, onRequest: signedIn },
-    async (request, reply) => {
-      const owner = personOf(request).id
-      const parentId = batchOf(request.query.batch, owner, batches)
-      const jobId = randomUUID()
-      const takeIn = async (): Promise<void> => {
-        const upload = await receiveOrForget(request, options, jobId, parentId)
-        const { name, size } = upload
-        const lane = chooseLane(upload, options.largeFromBytes)
-        desk.submit({ jobId, owner, name, size, lane, ...(parentId !== undefined && { parentId }) })
-      }
-      const inPlace = (): Promise<void> => places.during(owner, takeIn)
-      await (parentId === undefined ? inPlace() : batches.during(parentId, inPlace))
-      return reply.code(202).send({ jobId })
-    },
-  )
+  const ids = new UploadIds(desk)
+
+  app.post<{ Querystring: Asked }>('/documents', { config, onRequest: signedIn }, async (request, reply) => {
+    const owner = personOf(request).id
+    const parentId = batchOf(request.query.batch, owner, batches)
+    const jobId = ids.take(request.query.id)
+    const takeIn = async (): Promise<void> => {
+      const upload = await receiveOrForget(request, options, jobId, parentId)
+      const { name, size } = upload
+      const lane = chooseLane(upload, options.largeFromBytes)
+      desk.submit({ jobId, owner, name, size, lane, ...(parentId !== undefined && { parentId }) })
+    }
+    const inPlace = (): Promise<void> => places.during(owner, takeIn)
+    await (parentId === undefined ? inPlace() : batches.during(parentId, inPlace))
+    return reply.code(202).send({ jobId })
+  })
 
   app.get<{ Params: { jobId: string }; Querystring: { expires?: unknown; signature?: unknown } }>(
     '/documents/:jobId/text',

@@ -83,12 +83,13 @@ export class TestDesk {
     name: string,
     file: Uint8Array,
     fileName = 'file.pdf',
-    { batch, ...fields }: Record<string, string> = {},
+    { batch, id, ...fields }: Record<string, string> = {},
   ): Promise<Answer> {
     const body = new FormData()
     for (const [field, value] of Object.entries(fields)) body.append(field, value)
     body.append('file', new Blob([new Uint8Array(file)]), fileName)
-    return this.fetch(batch === undefined ? '/documents' : `/documents?batch=${batch}`, {
+    const query = new URLSearchParams({ ...(batch && { batch }), ...(id && { id }) })
+    return this.fetch(`/documents?${query}`, {
       method: 'POST',
       headers: await this.bearer(name),
       body,

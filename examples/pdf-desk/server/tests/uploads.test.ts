@@ -71,3 +71,29 @@ test('a large document takes the large lane by itself, and premium keeps its own
   ].map((job) => job['lane'])
   expect(lanes).toEqual(['large', 'premium', 'large', 'normal'])
 })
+
+test('a client may name the job itself, once', async () => {
+  const id = crypto.randomUUID()
+  const ada = await desk.visit('ada')
+  expect(await desk.submit('ada', 'empty', { id })).toBe(id)
+  await ada.end(id)
+  const again = await desk.upload('grace', await samplePdf('empty'), 'a.pdf', { id })
+  expect(again).toMatchObject({ status: 409, body: { code: 'ALREADY_THERE' } })
+})
+
+test('one name for two uploads at once makes one job', async () => {
+  const id = crypto.randomUUID()
+  const file = await samplePdf('report')
+  const answers = await Promise.all([1, 2, 3].map(async () => desk.upload('ada', file, 'a.pdf', { id })))
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([202, 409, 409])
+})
+
+test.each(['../../secret', 'A', ''.padEnd(36, 'z'), '6F9619FF-8B86-4D11-B42D-00CF4FC964FF'])(
+  'an upload that calls itself %s is refused and not kept',
+  async (id) => {
+    const before = uploads()
+    const answer = await desk.upload('ada', await samplePdf('empty'), 'a.pdf', { id })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'BAD_REQUEST' } })
+    expect(uploads()).toEqual(before)
+  },
+)
