@@ -7,6 +7,9 @@ import { createEventStreams } from './createEventStreams.ts'
 /** An answer other than the usual one; `cut` breaks the line, `silence` never answers. */
 export type Order = { status?: number; headers?: Record<string, string>; text?: string } | 'cut' | 'silence'
 
+/** Hears a command and its data, and answers with a body, and a status where that is not 200. */
+export type HttpAct = (name: string, data: unknown, answer: (body: unknown, status?: number) => void) => void
+
 interface Options {
   port?: number
   /** The body of `/jobs`. */
@@ -15,6 +18,8 @@ interface Options {
   queue?: () => unknown
   /** The body of `/metrics`; a server without it does not know the way. */
   metrics?: () => unknown
+  /** Whoever acts on jobs: hears every other command. */
+  act?: HttpAct
   /** The status to refuse a token with; nothing lets it in. */
   refuse?: (token: string | undefined) => number | undefined
 }
@@ -27,7 +32,7 @@ interface Asked {
 }
 
 /** A real HTTP server with `/jobs`, `/queue`, `/metrics`, `/commands/*` and a stream at `/events`, that fails as told. */
-export async function startHttpServer({ port = 0, snapshot, queue, metrics, refuse }: Options = {}) {
+export async function startHttpServer({ port = 0, snapshot, queue, metrics, act, refuse }: Options = {}) {
   const asked: Asked[] = []
   const orders = new Map<string, Order>()
   const streams = createEventStreams()
@@ -48,6 +53,7 @@ export async function startHttpServer({ port = 0, snapshot, queue, metrics, refu
     if (path === '/events') return streams.open(request, response)
     const body = bodies.get(path)
     if (body) serve(JSON.stringify(body()), request, response)
+    else if (act && method === 'POST') void take(request, path, act, response)
     else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => web.listen(port, '127.0.0.1', resolve))
@@ -76,6 +82,14 @@ export async function startHttpServer({ port = 0, snapshot, queue, metrics, refu
 }
 
 export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>
+
+async function take(request: IncomingMessage, path: string, act: HttpAct, response: ServerResponse): Promise<void> {
+  const bytes = (await request.toArray()) as Buffer[]
+  const data: unknown = JSON.parse(Buffer.concat(bytes).toString() || 'null')
+  act(decodeURIComponent(path.replace('/commands/', '')), data, (body, status = 200) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+  )
+}
 
 function obey(order: Order, response: ServerResponse): void {
   if (order === 'cut') response.destroy()

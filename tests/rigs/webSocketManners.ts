@@ -10,6 +10,8 @@ export interface WebSocketManners {
   pongs?: boolean
   /** What each command is answered with, by its name; one that is not here the server does not know. */
   answers?: Record<string, () => unknown>
+  /** Whoever acts on jobs: hears every other command that wants an answer. */
+  act?: (name: string, data: unknown, answer: (how: unknown) => void) => void
   /** Somebody was let in. */
   onLine?: ((line: WebSocket) => void) | undefined
 }
@@ -30,7 +32,7 @@ export const writeFrame = (line: WebSocket, name: string, data?: unknown, id?: n
 
 /** Receives a line as its manners say. */
 export function receiveLine(line: WebSocket, protocols: string[], manners: WebSocketManners, log: WebSocketLog): void {
-  const { refuse, welcomes = true, pongs = true, answers = {}, onLine } = manners
+  const { refuse, welcomes = true, pongs = true, answers = {}, act, onLine } = manners
   const judge = (token: unknown): void => {
     log.tokens.push(token)
     const code = refuse?.(token)
@@ -45,7 +47,9 @@ export function receiveLine(line: WebSocket, protocols: string[], manners: WebSo
     log.heard.push(name)
     if (name === 'ping' && pongs) writeFrame(line, 'pong')
     const answer = answers[name]
-    if (answer && id !== undefined) writeFrame(line, 'ack', answer(), id)
+    if (id === undefined) return
+    if (answer) writeFrame(line, 'ack', answer(), id)
+    else act?.(name, data, (how) => writeFrame(line, 'ack', how, id))
   })
   if (!refuse) onLine?.(line)
   const token = protocols.find((one) => one.startsWith(bearer))

@@ -1,5 +1,6 @@
-import type { CommandName } from '../../protocol/commands.ts'
 import type { StoreAdapter } from '../../protocol/adapter.ts'
+import type { CommandName, CommandReply, JobCommandName } from '../../protocol/commands.ts'
+import { commandOf } from '../../protocol/jobAction.ts'
 import type { ManualClock } from '../../protocol/manualClock.ts'
 
 /**
@@ -15,6 +16,7 @@ import type { ManualClock } from '../../protocol/manualClock.ts'
  * - `garble`: the server can send what is no message at all (`garble`)
  * - `resync`: it answers with `sampleSnapshot`
  * - `admin`: it knows the admin commands (`commands`, `refuse('admin')`)
+ * - `jobs`: it acts on jobs, and the adapter takes the option `jobCommands` (`acted`, `answer`)
  * - `rename`: a command goes out by the name that `as` gives it (`commands`)
  * - `background`: the adapter takes the option `background`
  */
@@ -31,11 +33,15 @@ export type AdapterAbility =
   | 'garble'
   | 'resync'
   | 'admin'
+  | 'jobs'
   | 'rename'
   | 'background'
 
 /** Whom a server turns away. */
 export type Refusal = 'token' | 'role' | 'busy' | 'admin'
+
+/** How a server answers a command about a job: like this, or not until it is told how. */
+export type JobAnswer = Extract<CommandReply, { ok: false }> | { ok: true } | 'later'
 
 /** A real server, as a test makes it behave. A backend offers what its abilities name, and no more. */
 export interface ConformanceServer {
@@ -58,6 +64,10 @@ export interface ConformanceServer {
   urls(): readonly string[]
   /** The names of the commands it heard, `resync` apart or not. */
   commands(): readonly string[]
+  /** What it was asked to do to jobs: the name of the command, and its data. */
+  acted(): readonly (readonly [name: string, data: unknown])[]
+  /** Answers commands about jobs like this from now on, and those that wait. Yes to all where nothing else was said. */
+  answer(how: JobAnswer): void
   /** Sends bytes that are no message. */
   garble(): void
 }
@@ -69,6 +79,7 @@ export interface ConformanceOptions {
   random: () => number
   getToken?: (why: { reason: 'connect' | 'unauthorized' }) => string | null | Promise<string | null>
   background?: 'keep' | 'slow' | 'pause'
+  jobCommands?: readonly JobCommandName[]
 }
 
 /** One server and the adapter that speaks to it. */
@@ -101,10 +112,14 @@ export const sampleStream: readonly (readonly [name: string, data: unknown])[] =
   ['job-completed', { jobId: 'a', progress: 'not a number', result: null }],
 ]
 
+/** Every command about a job. */
+export const knownJobCommands: readonly JobCommandName[] = Object.values(commandOf)
+
 /** Every command there is. */
 export const knownCommands: readonly CommandName[] = [
   'resync',
   'subscribe-admin',
   'unsubscribe-admin',
   'request-system-metrics',
+  ...knownJobCommands,
 ]

@@ -2,6 +2,7 @@ import { backgroundChecks } from './adapterChecks/background.ts'
 import { closingChecks } from './adapterChecks/closing.ts'
 import { commandChecks } from './adapterChecks/commands.ts'
 import { fallingChecks } from './adapterChecks/falling.ts'
+import { jobCommandChecks } from './adapterChecks/jobCommands.ts'
 import { ladderChecks } from './adapterChecks/ladder.ts'
 import { openingChecks } from './adapterChecks/opening.ts'
 import { refusalChecks } from './adapterChecks/refusals.ts'
@@ -19,6 +20,7 @@ const checks = [
   ...tokenChecks,
   ...refusalChecks,
   ...commandChecks,
+  ...jobCommandChecks,
   ...closingChecks,
   ...backgroundChecks,
 ]

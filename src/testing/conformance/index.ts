@@ -7,6 +7,7 @@ export type {
   ConformanceBackend,
   ConformanceOptions,
   ConformanceServer,
+  JobAnswer,
   Refusal,
 } from './adapterHarness.ts'
 export type { CreateStore, StoreAbility, StoreParts } from './storeHarness.ts'

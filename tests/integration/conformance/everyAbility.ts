@@ -14,6 +14,7 @@ export const everyAbility: readonly AdapterAbility[] = [
   'garble',
   'resync',
   'admin',
+  'jobs',
   'rename',
   'background',
 ]

@@ -2,8 +2,23 @@ import { sampleSnapshot } from 'telltale/testing/conformance'
 import type { ConformanceBackend, ConformanceServer, Refusal } from 'telltale/testing/conformance'
 import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { startHttpServer } from '../../rigs/startHttpServer.ts'
+import type { HttpAct } from '../../rigs/startHttpServer.ts'
+import { createJobDesk } from './createJobDesk.ts'
+import type { JobDesk } from './createJobDesk.ts'
 
 const statuses: { readonly [R in Refusal]?: number } = { token: 401, role: 403, busy: 429 }
+
+// As on most servers, a refusal is a status, and its body says the rest.
+const statusOf = (code: string): number => (code === 'TOKEN_EXPIRED' ? 401 : code === 'FORBIDDEN' ? 403 : 409)
+
+const actOverHttp =
+  (desk: JobDesk): HttpAct =>
+  (name, data, answer) =>
+    desk.hear(name, data, (how) => {
+      if (how.ok) return answer(how)
+      const { code, message } = how
+      answer({ code, message }, statusOf(code))
+    })
 
 type HttpServer = Awaited<ReturnType<typeof startHttpServer>>
 
@@ -27,6 +42,7 @@ export async function startHttpBackend({
   more,
 }: HttpBackendParts): Promise<ConformanceBackend> {
   const asked: HttpServer['asked'] = []
+  const desk = createJobDesk()
   let refusal: Refusal | undefined
   let isCut = false
   const start = (port = 0) =>
@@ -35,6 +51,7 @@ export async function startHttpBackend({
       // With the queue in it nothing else has to be asked for.
       snapshot: () => ({ ...sampleSnapshot, queue: { normal: { waiting: 0 } } }),
       metrics: () => ({ timestamp: 1 }),
+      act: actOverHttp(desk),
       refuse() {
         if (!isCut) return refusal && statuses[refusal]
         isCut = false
@@ -70,6 +87,7 @@ export async function startHttpBackend({
         ),
       urls: () => requests().map(({ url }) => url),
       commands: () => requests().flatMap((one) => commands[one.path] ?? []),
+      ...desk.server,
       ...more(() => server),
     },
     async close() {

@@ -4,15 +4,23 @@ import { sampleSnapshot } from 'telltale/testing/conformance'
 import type { ConformanceBackend, Refusal } from 'telltale/testing/conformance'
 import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { startSocketServer } from '../../rigs/startSocketServer.ts'
+import { createJobDesk } from './createJobDesk.ts'
 
 const codes: { readonly [R in Refusal]?: string } = { token: 'TOKEN_EXPIRED', role: 'FORBIDDEN', busy: 'RATE_LIMITED' }
+
+/** What it answers in another place. */
+const answered = new Set(['resync', 'subscribe-admin'])
 
 /** A real Socket.IO server, behind a proxy that can let it fall silent. */
 export async function startSocketIoBackend(): Promise<ConformanceBackend> {
   const seen = { tokens: [] as unknown[], urls: [] as string[], commands: [] as string[] }
+  const desk = createJobDesk()
   let refusal: Refusal | undefined
   const onConnection = (socket: Socket): void => {
-    socket.onAny((name: string) => seen.commands.push(name))
+    socket.onAny((name: string, data: unknown, answer?: (how: unknown) => void) => {
+      seen.commands.push(name)
+      if (answer && !answered.has(name)) desk.hear(name, data, answer)
+    })
     socket.on('subscribe-admin', (answer: (verdict: unknown) => void) =>
       answer(refusal === 'admin' ? { ok: false, code: 'ADMIN_REQUIRED' } : { ok: true }),
     )
@@ -45,6 +53,7 @@ export async function startSocketIoBackend(): Promise<ConformanceBackend> {
       tokens: () => seen.tokens,
       urls: () => [...seen.urls, ...server.urls],
       commands: () => seen.commands,
+      ...desk.server,
       garble() {
         for (const socket of server.io.sockets.sockets.values()) socket.conn.send('2{{{')
       },

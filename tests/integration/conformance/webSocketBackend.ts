@@ -4,17 +4,20 @@ import { sampleSnapshot } from 'telltale/testing/conformance'
 import type { ConformanceBackend, Refusal } from 'telltale/testing/conformance'
 import { startFaultProxy } from '../../rigs/faultProxy.ts'
 import { startWebSocketServer } from '../../rigs/startWebSocketServer.ts'
+import { createJobDesk } from './createJobDesk.ts'
 
 const codes: { readonly [R in Refusal]?: string | number } = { token: 4401, role: 'FORBIDDEN', busy: 1013 }
 
 /** A real WebSocket server, behind a proxy that can let it fall silent. */
 export async function startWebSocketBackend(): Promise<ConformanceBackend> {
   const earlier = { tokens: [] as unknown[], urls: [] as string[], heard: [] as string[] }
+  const desk = createJobDesk()
   let refusal: Refusal | undefined
   const start = (port = 0) =>
     startWebSocketServer({
       port,
       refuse: () => refusal && codes[refusal],
+      act: desk.hear,
       answers: {
         resync: () => sampleSnapshot,
         'subscribe-admin': () => (refusal === 'admin' ? { ok: false, code: 'ADMIN_REQUIRED' } : { ok: true }),
@@ -38,6 +41,7 @@ export async function startWebSocketBackend(): Promise<ConformanceBackend> {
       tokens: () => [...earlier.tokens, ...server.tokens],
       urls: () => [...earlier.urls, ...server.urls],
       commands: () => [...earlier.heard, ...server.heard].filter((name) => name !== 'ping'),
+      ...desk.server,
       garble: () => server.send('{{{'),
     },
     async close() {
