@@ -58,6 +58,9 @@ test.each(jobStatuses)('a job is %s in a scenario', (status) => {
 const withJob = (fits: (job: Job) => boolean) => (state: StatusState) => Array.from(state.jobs.values()).some(fits)
 const ended = ({ counts }: StatusState) => (counts.completed ?? 0) + (counts.failed ?? 0)
 
+const isTrying = (attempt: number) => (state: StatusState) =>
+  state.connection.status === 'reconnecting' && state.connection.attempt === attempt
+
 /** What can become of jobs, told in a scenario of its own. */
 const lives: readonly [words: string, name: string, fits: (state: StatusState) => boolean][] = [
   ['one that ends well', 'happyPath', withJob((job) => job.resultUrl === '/results/report')],
@@ -79,6 +82,18 @@ const lives: readonly [words: string, name: string, fits: (state: StatusState) =
   ['a queue that grows long', 'queueSpike', withJob((job) => job.queuePosition === 58)],
   ['full lanes', 'busyQueues', ({ queues }) => queues?.activeWorkers === 6],
   ['a full hour of figures', 'adminHour', ({ metricsHistory }) => metricsHistory.length === 361],
+  ['one that can be stopped', 'stopsWhenAsked', withJob((job) => job.status === 'progress')],
+  ['one that will not be stopped', 'refusesToStop', withJob((job) => job.status === 'completed')],
+  ['one that fails and can be tried again', 'failsAgain', withJob((job) => job.status === 'failed')],
+  ['one at an even pace', 'steady', withJob((job) => job.progress === 50 && job.estimatedTime === undefined)],
+  ['one that becomes slow', 'slowing', withJob((job) => job.progress === 99)],
+  ['one that rests and runs', 'bursty', withJob((job) => job.progress === 38)],
+  ['one that is nearly done for long', 'stuckAtNinetyNine', withJob((job) => job.progress === 99)],
+  ['one of two paces', 'twoPhase', withJob((job) => job.progress === 70)],
+  ['one whose worker is silent', 'stalledByWorker', withJob((job) => job.stallCause === 'worker')],
+  ['one that nobody works on', 'stalledByQueue', ({ queues }) => queues?.totalWorkers === 0],
+  ['one that is out of sight', 'stalledByLine', isTrying(9)],
+  ['three that arrive in turn', 'uploads', (state) => state.jobs.size === 3],
   [
     'one that waits to be tried again as the session ends',
     'tokenExpiresWhileRetrying',
@@ -103,9 +118,6 @@ test.each(Object.entries(reasons))('a line that is down because it is %s is seen
   const down = ({ connection }: StatusState) => connection.status === 'disconnected' && connection.reason === reason
   expect(seenIn(down)).toContain(name)
 })
-
-const isTrying = (attempt: number) => (state: StatusState) =>
-  state.connection.status === 'reconnecting' && state.connection.attempt === attempt
 
 /** Every state of the line that a person can tell from the others: the scenario that shows it, and how it is known. */
 const line: readonly [words: string, name: string, fits: (state: StatusState) => boolean][] = [
