@@ -1,11 +1,12 @@
 import type { AdapterSink, StoreAdapter } from '../../protocol/adapter.ts'
-import type { CommandName, CommandReply } from '../../protocol/commands.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../../protocol/commands.ts'
 import { knownCommands } from './adapterHarness.ts'
 
 /** Creates an adapter that a check plays by hand, with what it was asked for. */
 export function createPlayedAdapter() {
   const sinks: AdapterSink[] = []
   const sent: CommandName[] = []
+  const commands: ClientCommand[] = []
   const waiting: { name: CommandName; answer: (reply: CommandReply) => void }[] = []
   const calls = { opened: 0, closed: 0, retried: 0 }
   const adapter: StoreAdapter = {
@@ -15,8 +16,10 @@ export function createPlayedAdapter() {
       sinks.push(sink)
       calls.opened++
       return {
-        send({ name }) {
+        send(command) {
+          const { name } = command
           sent.push(name)
+          commands.push(command)
           return new Promise((answer) => waiting.push({ name, answer }))
         },
         retryNow: () => void calls.retried++,
@@ -27,6 +30,7 @@ export function createPlayedAdapter() {
   return {
     adapter,
     sent,
+    commands,
     calls,
     /** The sink of the line that was opened last. */
     sink(): AdapterSink {

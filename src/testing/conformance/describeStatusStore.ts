@@ -5,6 +5,7 @@ import { jobEventChecks } from './storeChecks/jobEvents.ts'
 import { lineChecks } from './storeChecks/line.ts'
 import { notificationChecks } from './storeChecks/notifications.ts'
 import { orderChecks } from './storeChecks/order.ts'
+import { requestChecks } from './storeChecks/requests.ts'
 import { resyncChecks } from './storeChecks/resync.ts'
 import { sessionChecks } from './storeChecks/session.ts'
 import { shapeChecks } from './storeChecks/shape.ts'
@@ -18,6 +19,7 @@ const checks = [
   ...orderChecks,
   ...notificationChecks,
   ...jobEventChecks,
+  ...requestChecks,
   ...adminChecks,
   ...sessionChecks,
   ...resyncChecks,

@@ -1,5 +1,5 @@
 import type { AdapterSink } from '../../protocol/adapter.ts'
-import type { CommandName, CommandReply } from '../../protocol/commands.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../../protocol/commands.ts'
 import type { Job } from '../../protocol/job.ts'
 import { createManualClock } from '../../protocol/manualClock.ts'
 import type { ManualClock } from '../../protocol/manualClock.ts'
@@ -30,6 +30,8 @@ export interface StoreRig {
   tell(...messages: (readonly [name: string, data: unknown])[]): Promise<void>
   /** The names of the commands sent so far. */
   sent(): readonly CommandName[]
+  /** The commands sent so far, whole. */
+  commands(): readonly ClientCommand[]
   /** Answers the oldest command of that name that has no answer yet. */
   answer(name: CommandName, reply: CommandReply): Promise<void>
   close(): void
@@ -42,7 +44,7 @@ const takenInMs = 200
 /** Creates what a check of a store plays with. */
 export function createStoreRig(create: CreateStore): StoreRig {
   const clock = createManualClock(startsAt)
-  const { adapter, sent, calls, sink, answer } = createPlayedAdapter()
+  const { adapter, sent, commands, calls, sink, answer } = createPlayedAdapter()
   const ends: (() => void)[] = []
   const store = create({ adapter, clock, random: () => 0.5, user: 'ann' })
   const pass = async (ms = takenInMs): Promise<void> => {
@@ -71,6 +73,7 @@ export function createStoreRig(create: CreateStore): StoreRig {
       return pass()
     },
     sent: () => sent,
+    commands: () => commands,
     answer(name, reply) {
       answer(name, reply)
       return pass()

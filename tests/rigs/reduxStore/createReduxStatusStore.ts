@@ -4,6 +4,7 @@ import type { AdapterSink, Clock, StatusStore, StoreAdapter } from 'telltale'
 import { createAdminDesk } from './createAdminDesk.ts'
 import { createListeners } from './createListeners.ts'
 import { createReduxActions } from './createReduxActions.ts'
+import { createRequestDesk } from './createRequestDesk.ts'
 import { createSharedLine } from './createSharedLine.ts'
 import {
   adminAllowed,
@@ -62,6 +63,7 @@ export function createReduxStatusStore({ adapter, clock, user }: ReduxStatusOpti
   }
   return {
     clock,
+    capabilities: adapter.capabilities,
     getState: state,
     getInitialState: () => initial,
     subscribe: redux.subscribe,
@@ -71,6 +73,7 @@ export function createReduxStatusStore({ adapter, clock, user }: ReduxStatusOpti
       subscribeAdmin: admin.subscribe,
       requestMetrics: admin.request,
       ...createReduxActions(dispatch),
+      ...createRequestDesk({ clock, send: line.send, redux }),
       onJobEvent: listeners.add,
       signIn(next) {
         if (state().user !== next) begin(next)
