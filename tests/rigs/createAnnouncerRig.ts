@@ -6,9 +6,10 @@ import { createStoreRig } from './createStoreRig.ts'
 
 const text = { labels: announcerLabels, formatters: createFormatters('en'), locale: 'en' }
 
-/** A store whose line is up, and all that its announcer says: in English, each with its moment. */
-export function createAnnouncerRig(options: Parameters<typeof createStoreRig>[0] = {}) {
-  const rig = createStoreRig(options)
+/** A store whose line is up (unless told otherwise), and all that its announcer says: in English, each with its moment. */
+export function createAnnouncerRig(options: Parameters<typeof createStoreRig>[0] & { isUp?: boolean } = {}) {
+  const { isUp = true, ...others } = options
+  const rig = createStoreRig(others)
   const announcer = createAnnouncer(rig.store)
   const started = rig.clock.now()
   const said: { ms: number; words: string }[] = []
@@ -21,7 +22,8 @@ export function createAnnouncerRig(options: Parameters<typeof createStoreRig>[0]
     clear: () => void (place.words = ''),
   })
   rig.store.actions.open()
-  rig.up()
+  if (isUp) rig.up()
+  else rig.sink().connection({ status: 'connecting', attempt: 1 })
   return {
     ...rig,
     announcer,

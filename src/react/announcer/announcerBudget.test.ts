@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { createAnnouncerRig } from '../../../tests/rigs/createAnnouncerRig.ts'
+import { createManualClock } from '../../protocol/manualClock.ts'
 import { settle } from '../../../tests/rigs/createStoreRig.ts'
+import { createSpeaking } from './createSpeaking.ts'
+import { hearText } from './remarkQueue.ts'
 
 function createFollowed(...jobIds: string[]) {
   const rig = createAnnouncerRig({ commands: ['cancel-job'] })
@@ -62,6 +65,17 @@ test('what was asked for is said, and a refusal with its reason', async () => {
   ])
 })
 
+test('that something was asked for is said once, whatever else happens', () => {
+  const { store, tell, clock, said } = createFollowed('a')
+  tell('job-progress', { jobId: 'a', name: 'A', progress: 90 })
+  void store.actions.actOnJob?.('a', 'cancel')
+  for (let second = 0; second < 8; second++) {
+    clock.advance(1_000)
+    tell('job-progress', { jobId: 'b', progress: second })
+  }
+  expect(said).toEqual([{ ms: 250, words: 'Asked to cancel A' }])
+})
+
 test('what an app says keeps to the same budget, and the same words wait once', () => {
   const { announcer, clock, said } = createFollowed()
   announcer.say('Saved', false)
@@ -92,6 +106,38 @@ test('a page out of sight is not spoken to, and hears on return what has ended',
   announcer.wake()
   clock.advance(6_000)
   expect(said.map(({ words }) => words)).toEqual(['While you were away: A is done'])
+})
+
+test('what was about to be said when the page went out of sight is kept where it stays true', () => {
+  const { tell, clock, said, announcer } = createFollowed('a', 'b')
+  tell('job-started', { jobId: 'a', name: 'A' })
+  tell('job-completed', { jobId: 'b', name: 'B' })
+  clock.setHidden(true)
+  clock.advance(60_000)
+  expect(said).toEqual([])
+  clock.setHidden(false)
+  announcer.wake()
+  clock.advance(6_000)
+  expect(said.map(({ words }) => words)).toEqual(['While you were away: B is done'])
+})
+
+test('a replay that goes back in time takes back what was said later', () => {
+  const clock = createManualClock(10_000)
+  let backMs = 0
+  const place = { words: '' }
+  const speaking = createSpeaking(
+    { ...clock, now: () => clock.now() - backMs },
+    {
+      say: ({ texts }) => void (place.words = texts.join()),
+      clear: () => void (place.words = ''),
+    },
+  )
+  speaking.change((queue, now) => hearText(queue, 'Saved', false, now))
+  clock.advance(250)
+  expect(place.words).toBe('Saved')
+  backMs = 5_000
+  speaking.wake()
+  expect(place.words).toBe('')
 })
 
 test('the words are taken back after a while, and then no timer runs', () => {

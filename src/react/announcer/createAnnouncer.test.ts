@@ -65,6 +65,7 @@ test('each state has its words', () => {
     ['job-retrying', { attempt: 1, maxAttempts: 3 }],
     ['job-started', { attempt: 2 }],
     ['job-cancelling', {}],
+    ['job-progress', { attempt: 2, progress: 8 }],
     ['job-cancelled', {}],
   ]
   for (const [name, data] of states) {
@@ -79,6 +80,7 @@ test('each state has its words', () => {
     'report.pdf did not work and is tried again',
     'report.pdf has started',
     'report.pdf is being cancelled',
+    'report.pdf goes on',
     'report.pdf was cancelled',
   ])
 })
@@ -99,6 +101,15 @@ test('a failure says its reason, in one line', () => {
   expect(listen()).toEqual(['report.pdf failed: The file is encrypted'])
 })
 
+test('each run of a job has an end of its own', () => {
+  const { tell, listen } = createFollowed('a')
+  tell('job-completed', { ...report, attempt: 1 })
+  tell('job-completed', { ...report, attempt: 1, resultUrl: '/r/a' })
+  listen()
+  tell('job-completed', { ...report, attempt: 2 })
+  expect(listen()).toEqual(['report.pdf is done', 'report.pdf is done'])
+})
+
 test('a batch says how many of its parts failed', () => {
   const { tell, listen } = createFollowed('batch')
   tell('job-started', { jobId: 'batch', name: 'Invoices' })
@@ -108,26 +119,45 @@ test('a batch says how many of its parts failed', () => {
   expect(listen()).toEqual(['Invoices is done, 1 failed'])
 })
 
-test('standing still is said with its cause, save for a line that is down', () => {
-  const { tell, listen, announcer, clock } = createFollowed('a')
+test('standing still is said with its cause', () => {
+  const { tell, listen, announcer } = createFollowed('a')
   tell('job-started', report)
-  clock.advance(10_000)
-  announcer.stall('a', 'connection')
+  listen()
   announcer.stall('a', 'worker')
   expect(listen().slice(1)).toEqual(['report.pdf makes no headway: its worker does not answer'])
 })
 
-test('what comes with the first load is not said, whether by a snapshot, a replay or one by one', () => {
-  const rig = createAnnouncerRig()
-  const { announcer, drop, sink, store, tell, up, listen } = rig
-  announcer.follow(['a', 'b', 'c', 'd'], 'all')
+test('a line that is down is told by whoever shows the line, not as the job standing still', () => {
+  const { tell, listen, announcer } = createFollowed('a')
+  tell('job-started', report)
+  listen()
+  announcer.stall('a', 'connection')
+  expect(listen().slice(1)).toEqual([])
+})
+
+test('a job that stands still when it is first heard of is no news', () => {
+  const { tell, listen, announcer } = createFollowed('a')
+  tell('job-progress', report)
+  announcer.stall('a', 'job')
+  expect(listen()).toEqual([])
+})
+
+test('what comes with the first load is not said, whether by a snapshot or one by one', () => {
+  const { tell, announcer, listen } = createAnnouncerRig()
+  announcer.follow(['a', 'b', 'c'], 'all')
   tell('snapshot', { jobs: [{ jobId: 'a', status: 'completed' }] })
   tell('job-progress', { jobId: 'b', progress: 60 })
-  drop()
-  sink().message('job-completed', { jobId: 'c' })
-  store.flush()
+  tell('job-queued', { jobId: 'c', queuePosition: 1 })
+  expect(listen()).toEqual([])
+})
+
+test('what a server replays before its line is first up is not said', () => {
+  const { tell, announcer, up, listen } = createAnnouncerRig({ isUp: false })
+  announcer.follow(['a'], 'all')
+  tell('job-queued', report)
+  tell('job-started', report)
+  tell('job-completed', report)
   up()
-  tell('job-queued', { jobId: 'd', queuePosition: 1 })
   expect(listen()).toEqual([])
 })
 

@@ -19,11 +19,9 @@ export function subjectOf({ jobId, name, kind }: Job): { jobId: string; name?: s
   return known ? { jobId, name: known } : { jobId }
 }
 
-const isAgain = (job: Job): boolean => job.status === 'failed' && job.willRetry === true
-
 function endOf(job: Job, previous: Job | undefined, failedParts: number): EndRemark | undefined {
-  const wasSo = previous?.status === job.status && previous.attempt === job.attempt && !isAgain(previous)
-  if (!isFinished(job.status) || wasSo || isAgain(job)) return undefined
+  const wasSo = previous?.status === job.status && previous.attempt === job.attempt
+  if (!isFinished(job.status) || wasSo) return undefined
   const subject = subjectOf(job)
   switch (job.status) {
     case 'completed':
@@ -60,11 +58,7 @@ function stateOf(job: Job, previous: Job | undefined): PlainState | undefined {
       if (before === 'paused' || before === 'cancelling') return 'resumed'
       // To run is one thing, whichever of the two words a server has for it.
       return before === 'started' || before === 'progress' ? undefined : 'started'
-    case 'failed':
-      return changed ? 'retrying' : undefined
     case 'retrying':
-      // A failure that is to be tried again has been told as that.
-      return changed && !(previous && isAgain(previous)) ? 'retrying' : undefined
     case 'paused':
     case 'cancelling':
       return changed ? job.status : undefined
