@@ -26,7 +26,7 @@ export function useJobFamily(jobId: string): { subJobs?: readonly Job[]; rollUp?
   return subJobs.length === family?.size ? { subJobs } : { rollUp }
 }
 
-function countParts({ counts }: Family): RollUp {
+export function countParts({ counts }: Family): RollUp {
   const rollUp: RollUp = { done: 0, failed: 0, skipped: 0, running: 0, waiting: 0 }
   for (const [status, count] of Object.entries(counts)) rollUp[partOf[status as JobStatus] ?? 'running'] += count
   return rollUp

@@ -1,5 +1,6 @@
 import { adminDashboardLabels, type AdminDashboardLabels } from '../AdminDashboard/adminDashboardLabels.ts'
 import { announcerLabels, type AnnouncerLabels } from '../announcer/announcerLabels.ts'
+import { batchProgressLabels, type BatchProgressLabels } from '../BatchProgress/batchProgressLabels.ts'
 import { connectionBadgeLabels, type ConnectionBadgeLabels } from '../ConnectionBadge/connectionBadgeLabels.ts'
 import {
   notificationCenterLabels,
@@ -7,11 +8,14 @@ import {
 } from '../NotificationCenter/notificationCenterLabels.ts'
 import { queueStatusLabels, type QueueStatusLabels } from '../QueueStatus/queueStatusLabels.ts'
 import { realTimeProgressLabels, type RealTimeProgressLabels } from '../RealTimeProgress/realTimeProgressLabels.ts'
+import { uploadProgressLabels, type UploadProgressLabels } from '../UploadProgress/uploadProgressLabels.ts'
 import type { WordOverrides } from './mergeWords.ts'
 
 /** Every word on screen, by widget. */
 export interface Labels {
   realTimeProgress: RealTimeProgressLabels
+  batchProgress: BatchProgressLabels
+  uploadProgress: UploadProgressLabels
   queueStatus: QueueStatusLabels
   notificationCenter: NotificationCenterLabels
   adminDashboard: AdminDashboardLabels
@@ -25,6 +29,8 @@ export type LabelOverrides = WordOverrides<Labels>
 /** The English words. */
 export const defaultLabels: Labels = {
   realTimeProgress: realTimeProgressLabels,
+  batchProgress: batchProgressLabels,
+  uploadProgress: uploadProgressLabels,
   queueStatus: queueStatusLabels,
   notificationCenter: notificationCenterLabels,
   adminDashboard: adminDashboardLabels,
