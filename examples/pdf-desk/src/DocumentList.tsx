@@ -2,32 +2,37 @@ import type { ReactElement } from 'react'
 import { isFinished } from 'telltale'
 import { useStore } from 'zustand'
 import { DocumentRow } from './DocumentRow.tsx'
-import type { DeskDocument, DocumentStore } from './documentStore.ts'
+import type { Desk } from './createDesk.ts'
+import type { DeskDocument } from './documentStore.ts'
 
 export interface DocumentListProps {
-  documents: DocumentStore
+  desk: Desk
   chosen: string | undefined
   onChosenShown: () => void
 }
 
 /** Every document of the person, the newest first. */
-export function DocumentList({ documents, chosen, onChosenShown }: DocumentListProps): ReactElement {
-  const list = useStore(documents.store, (state) => state.documents)
+export function DocumentList({ desk, chosen, onChosenShown }: DocumentListProps): ReactElement {
+  const list = useStore(desk.documents.store, (state) => state.documents)
+  const rows = list.filter(({ batchId }) => batchId === undefined)
+  // A document of a batch is shown with the batch.
+  const shown = list.find(({ jobId }) => jobId === chosen)?.batchId ?? chosen
   return (
     <section className="desk-documents" aria-labelledby="desk-documents">
       <div className="desk-listHead">
         <h2 id="desk-documents">Your documents</h2>
         <p className="desk-muted">{countsOf(list)}</p>
       </div>
-      {list.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="desk-empty">Nothing here yet. Upload a PDF or try a sample.</p>
       ) : (
         <ul>
-          {list.map((document) => (
+          {rows.map((document) => (
             <DocumentRow
               key={document.jobId}
+              desk={desk}
               document={document}
-              isChosen={document.jobId === chosen}
+              isChosen={document.jobId === shown}
               onChosenShown={onChosenShown}
             />
           ))}
@@ -38,11 +43,13 @@ export function DocumentList({ documents, chosen, onChosenShown }: DocumentListP
 }
 
 function countsOf(list: readonly DeskDocument[]): string {
-  const count = (is: (document: DeskDocument) => boolean): number => list.filter(is).length
+  const count = (is: (document: DeskDocument) => boolean): number =>
+    list.filter((one) => !one.isBatch && is(one)).length
   const parts = [
-    { amount: count(({ status }) => !isFinished(status)), word: 'in work' },
+    { amount: count(({ status }) => status !== undefined && !isFinished(status)), word: 'in work' },
     { amount: count(({ status }) => status === 'completed'), word: 'done' },
     { amount: count(({ status }) => status === 'failed'), word: 'failed' },
+    { amount: count(({ status }) => status === 'cancelled'), word: 'cancelled' },
   ]
   return parts
     .filter(({ amount }) => amount > 0)

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react'
 import { QueueStatus } from 'telltale'
 import type { Desk } from './createDesk.ts'
 import { DocumentList } from './DocumentList.tsx'
+import { RefusalNote } from './RefusalNote.tsx'
 import { SampleButtons } from './SampleButtons.tsx'
 import type { LaneChoice } from './upload.ts'
 import { UploadPanel } from './UploadPanel.tsx'
-import { UploadList } from './UploadList.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 export interface DocumentsPageProps {
@@ -26,11 +26,14 @@ export function DocumentsPage({ desk, chosen, onChosenShown }: DocumentsPageProp
         <h1 ref={headingRef} tabIndex={-1}>
           Documents
         </h1>
-        <UploadPanel lane={lane} onLane={setLane} onFiles={(files) => void desk.upload(files, lane)}>
-          <SampleButtons onSample={(name) => void desk.uploadSample(name, lane)} />
+        <UploadPanel lane={lane} onLane={setLane} onFiles={(files) => void desk.uploads.send(files, lane)}>
+          <SampleButtons
+            onSample={(name) => void desk.samples.sendOne(name, lane)}
+            onTwenty={() => void desk.samples.sendTwenty(lane)}
+          />
         </UploadPanel>
-        <UploadList documents={desk.documents} />
-        <DocumentList documents={desk.documents} chosen={chosen} onChosenShown={onChosenShown} />
+        <RefusalNote documents={desk.documents} />
+        <DocumentList desk={desk} chosen={chosen} onChosenShown={onChosenShown} />
       </div>
       <aside className="desk-aside" aria-label="System load">
         <QueueStatus />

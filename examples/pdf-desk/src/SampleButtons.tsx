@@ -8,8 +8,13 @@ const samples: readonly { name: SampleName; title: string }[] = [
   { name: 'encrypted', title: 'With a password' },
 ]
 
+export interface SampleButtonsProps {
+  onSample: (name: SampleName) => void
+  onTwenty: () => void
+}
+
 /** Real PDFs for people who have none at hand. */
-export function SampleButtons({ onSample }: { onSample: (name: SampleName) => void }): ReactElement {
+export function SampleButtons({ onSample, onTwenty }: SampleButtonsProps): ReactElement {
   return (
     <fieldset className="desk-samples">
       <legend>Try a sample</legend>
@@ -18,6 +23,9 @@ export function SampleButtons({ onSample }: { onSample: (name: SampleName) => vo
           {title}
         </button>
       ))}
+      <button type="button" className="desk-button" onClick={onTwenty}>
+        20 at once
+      </button>
     </fieldset>
   )
 }

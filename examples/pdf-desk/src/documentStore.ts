@@ -2,69 +2,73 @@ import type { Job, JobChange, JobStatus } from 'telltale'
 import { createStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 
-/** A document as the product knows it; how its job is going is telltale's to show. */
+/** A document, or a batch of them, as the product knows it; how its job is going is telltale's to show. */
 export interface DeskDocument {
   jobId: string
-  status: JobStatus
+  /** Absent until the server has told of it. */
+  status?: JobStatus
+  /** The upload that brings it, or brought it. */
+  uploadId?: string
+  /** The batch it belongs to. */
+  batchId?: string
+  isBatch?: true
   /** Pages read. */
   pages?: number
   /** Words found in them. */
   words?: number
 }
 
-/** A file on its way to the server, or refused by it. */
-export interface Upload {
-  id: number
-  name: string
-  /** Why the server did not take it, in words for the person. */
-  refusal?: string
-}
-
 export interface DocumentState {
   /** Newest first. */
   documents: readonly DeskDocument[]
-  uploads: readonly Upload[]
+  /** Why something was not done that shows nowhere else, in words for the person. */
+  refusal?: string
 }
 
 export interface DocumentStore {
   store: StoreApi<DocumentState>
   follow(change: JobChange): void
-  beginUpload(name: string): number
-  endUpload(id: number): void
-  refuseUpload(id: number, refusal: string): void
+  /** A file is on its way; once more where it was before. */
+  beginUpload(jobId: string, uploadId: string, batchId: string | undefined): void
+  drop(jobId: string): void
+  refuse(reason: string): void
+  dismissRefusal(): void
   clear(): void
 }
 
-const nothing: DocumentState = { documents: [], uploads: [] }
+const nothing: DocumentState = { documents: [] }
 /** Documents kept: the server remembers no more finished ones, and lets nobody have so many waiting. */
-const mostDocuments = 300
+const mostDocuments = 500
 
 /** Creates the product's own store of documents, fed by telltale's `onJobEvent`. */
 export function createDocumentStore(): DocumentStore {
   const store = createStore<DocumentState>(() => nothing)
-  let lastUpload = 0
+  const put = (one: DeskDocument, place: 'first' | 'last'): void =>
+    store.setState(({ documents }) => ({ documents: withDocument(documents, one, place) }))
   return {
     store,
-    follow: ({ job, name }) =>
-      store.setState(({ documents }) => ({ documents: withDocument(documents, documentOf(job), name === 'snapshot') })),
-    beginUpload(name) {
-      const id = ++lastUpload
-      store.setState(({ uploads }) => ({ uploads: [...uploads, { id, name }] }))
-      return id
-    },
-    endUpload: (id) => store.setState(({ uploads }) => ({ uploads: uploads.filter((upload) => upload.id !== id) })),
-    refuseUpload: (id, refusal) =>
-      store.setState(({ uploads }) => ({
-        uploads: uploads.map((upload) => (upload.id === id ? { ...upload, refusal } : upload)),
-      })),
+    // A snapshot tells the newest first, so each row goes below the ones before it.
+    follow: ({ job, name }) => put(documentOf(job), name === 'snapshot' ? 'last' : 'first'),
+    beginUpload: (jobId, uploadId, batchId) =>
+      put({ jobId, uploadId, ...(batchId !== undefined && { batchId }) }, 'first'),
+    drop: (jobId) => store.setState(({ documents }) => ({ documents: documents.filter((one) => one.jobId !== jobId) })),
+    refuse: (refusal) => store.setState({ refusal }),
+    dismissRefusal: () => store.setState(({ documents }) => ({ documents }), true),
     clear: () => store.setState(nothing, true),
   }
 }
 
-function documentOf({ jobId, status, result }: Job): DeskDocument {
+function documentOf({ jobId, status, kind, parentId, result }: Job): DeskDocument {
   const pages = numberIn(result, 'pages')
   const words = numberIn(result, 'words')
-  return { jobId, status, ...(pages !== undefined && { pages }), ...(words !== undefined && { words }) }
+  return {
+    jobId,
+    status,
+    ...(kind === 'Batch' && { isBatch: true }),
+    ...(parentId !== undefined && { batchId: parentId }),
+    ...(pages !== undefined && { pages }),
+    ...(words !== undefined && { words }),
+  }
 }
 
 // A job's result comes from outside and is nobody's type until it has been looked at.
@@ -74,13 +78,14 @@ function numberIn(result: unknown, name: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
-// A snapshot tells the newest first, so each row goes below the ones before it.
-function withDocument(documents: readonly DeskDocument[], one: DeskDocument, fromSnapshot: boolean) {
-  const known = documents.find(({ jobId }) => jobId === one.jobId)
-  if (known && isSame(known, one)) return documents
-  if (known) return documents.map((other) => (other === known ? one : other))
-  return (fromSnapshot ? [...documents, one] : [one, ...documents]).slice(0, mostDocuments)
+function withDocument(documents: readonly DeskDocument[], told: DeskDocument, place: 'first' | 'last') {
+  const known = documents.find(({ jobId }) => jobId === told.jobId)
+  if (known === undefined)
+    return (place === 'last' ? [...documents, told] : [told, ...documents]).slice(0, mostDocuments)
+  const uploadId = told.uploadId ?? known.uploadId
+  const one = { ...told, ...(uploadId !== undefined && { uploadId }) }
+  return isSame(known, one) ? documents : documents.map((other) => (other === known ? one : other))
 }
 
 const isSame = (a: DeskDocument, b: DeskDocument): boolean =>
-  a.status === b.status && a.pages === b.pages && a.words === b.words
+  a.status === b.status && a.pages === b.pages && a.words === b.words && a.uploadId === b.uploadId

@@ -6,6 +6,9 @@ export interface DeskApp {
   close(): Promise<void>
 }
 
+/** A name for this machine that browsers do not trust as they trust localhost: a page there has no secure context. */
+export const plainHost = 'desk.test'
+
 /** Builds the app for a server at `serverUrl` and serves it. React's development build, so that its warnings are heard. */
 export async function serveDeskApp(serverUrl: string): Promise<DeskApp> {
   const settings = {
@@ -13,7 +16,7 @@ export async function serveDeskApp(serverUrl: string): Promise<DeskApp> {
     logLevel: 'error' as const,
     define: { 'import.meta.env.VITE_WS_URL': JSON.stringify(serverUrl) },
     build: { outDir: `${process.cwd()}/.output/e2e/app`, emptyOutDir: true },
-    preview: { port: 0, host: '127.0.0.1' },
+    preview: { port: 0, host: '127.0.0.1', allowedHosts: [plainHost] },
   }
   await build(settings)
   const server = await preview(settings)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -29,6 +29,12 @@ export class DeskServer {
   constructor(port: number, env: Record<string, string> = {}) {
     this.#port = port
     this.#env = env
+  }
+
+  /** The uploads it holds, whole or in part: a path and its bytes. */
+  uploads(): { path: string; size: number }[] {
+    const folder = join(this.#dataDir, 'uploads')
+    return readdirSync(folder).map((name) => ({ path: join(folder, name), size: statSync(join(folder, name)).size }))
   }
 
   async start(): Promise<void> {

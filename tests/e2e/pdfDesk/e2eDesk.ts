@@ -1,7 +1,7 @@
 import { chromium } from 'playwright'
 import type { Browser, BrowserContextOptions } from 'playwright'
 import { launchOptions } from '../../../scripts/browser.mjs'
-import { serveDeskApp } from './deskApp.ts'
+import { plainHost, serveDeskApp } from './deskApp.ts'
 import type { DeskApp } from './deskApp.ts'
 import { DeskServer, freePort } from './deskServer.ts'
 import { Visitor } from './visitor.ts'
@@ -26,12 +26,15 @@ export class E2eDesk {
   static async open(): Promise<E2eDesk> {
     const port = await freePort()
     const app = await serveDeskApp(`http://127.0.0.1:${port}`)
-    return new E2eDesk(port, app, await chromium.launch(launchOptions()))
+    const options = launchOptions()
+    const args = [...options.args, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`]
+    return new E2eDesk(port, app, await chromium.launch({ ...options, args }))
   }
 
   /** A new server with nothing in its data folder. */
   async serve(env: Record<string, string> = {}): Promise<DeskServer> {
-    this.#server = new DeskServer(this.#port, { ...watchable, ...env })
+    const origins = { ALLOWED_ORIGINS: new URL(this.#plainUrl).origin }
+    this.#server = new DeskServer(this.#port, { ...watchable, ...origins, ...env })
     await this.#server.start()
     return this.#server
   }
@@ -40,6 +43,17 @@ export class E2eDesk {
     const visitor = await Visitor.arrive(this.#browser, this.#app.url, options)
     this.#visitors.push(visitor)
     return visitor
+  }
+
+  /** Comes without HTTPS and by a name that is not localhost: there the browser keeps back what wants a secure context. */
+  async visitPlainly(): Promise<Visitor> {
+    const visitor = await Visitor.arrive(this.#browser, this.#plainUrl, {})
+    this.#visitors.push(visitor)
+    return visitor
+  }
+
+  get #plainUrl(): string {
+    return this.#app.url.replace('127.0.0.1', plainHost)
   }
 
   /** Sends everybody home and ends the server. */

@@ -44,8 +44,27 @@ export class Visitor {
   }
 
   async upload(name: string, file: SampleName | Buffer): Promise<void> {
-    const buffer = typeof file === 'string' ? await samplePdf(file) : file
-    await this.page.getByLabel('Choose files').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+    await this.uploadAll([[name, file]])
+  }
+
+  async uploadAll(files: readonly (readonly [name: string, file: SampleName | Buffer])[]): Promise<void> {
+    const chosen = files.map(async ([name, file]) => {
+      const buffer = typeof file === 'string' ? await samplePdf(file) : file
+      return { name, mimeType: 'application/pdf', buffer }
+    })
+    await this.page.getByLabel('Choose files').setInputFiles(await Promise.all(chosen))
+  }
+
+  /** Lets no more than so many bytes a second leave the page. */
+  async slowDown(bytesPerSecond: number): Promise<void> {
+    const devTools = await this.page.context().newCDPSession(this.page)
+    const line = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: bytesPerSecond }
+    await devTools.send('Network.emulateNetworkConditions', line)
+  }
+
+  /** Presses a button of the document's card. */
+  async press(name: string, button: string): Promise<void> {
+    await this.document(name).getByRole('button', { name: button, exact: true }).click()
   }
 
   /** Waits until the badge says so. */

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { RealTimeProgress, UploadProgress, useStatus } from 'telltale'
+import type { Uploads } from './createUploads.ts'
+
+export interface UploadRowProps {
+  jobId: string
+  uploadId: string
+  uploads: Uploads
+}
+
+/** A file on its way, then the job that it becomes, in the same place. */
+export function UploadRow({ jobId, uploadId, uploads }: UploadRowProps): ReactElement {
+  const upload = useStatus((state) => state.uploads.get(uploadId))
+  // The store remembers the latest uploads; the job of an older one speaks for itself.
+  if (upload === undefined) return <RealTimeProgress jobId={jobId} />
+  const cameToNothing = upload.status === 'failed' || upload.status === 'cancelled'
+  return (
+    <>
+      <UploadProgress uploadId={uploadId} onRetry={() => void uploads.again(jobId)} />
+      {cameToNothing && (
+        <button
+          type="button"
+          className="desk-button desk-dismiss"
+          aria-label={`Dismiss: ${upload.name}`}
+          onClick={() => uploads.dismiss(jobId)}
+        >
+          Dismiss
+        </button>
+      )}
+    </>
+  )
+}
