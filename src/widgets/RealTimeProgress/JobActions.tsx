@@ -55,19 +55,19 @@ export function JobActions({ actions = [], request, onAction, labels }: JobActio
   }
   return (
     <div ref={root} data-part="actions" data-room={canCancel ? labels.confirmCancel + labels.keep : undefined}>
-      {asks ? (
+      {/* Behind the question it keeps its room. */}
+      <div data-part="choice" data-behind={asks ? '' : undefined} aria-hidden={asks || undefined}>
+        {actions.map((action) => (
+          <ActionButton key={placeOf(action)} action={action} busy={busy} labels={labels} onPress={press} />
+        ))}
+      </div>
+      {asks && (
         <ConfirmCancel
           labels={labels}
           onConfirm={confirm}
           onKeep={() => ask(false, 'cancel')}
           onLeave={() => ask(false)}
         />
-      ) : (
-        <div data-part="choice">
-          {actions.map((action) => (
-            <ActionButton key={placeOf(action)} action={action} busy={busy} labels={labels} onPress={press} />
-          ))}
-        </div>
       )}
     </div>
   )

@@ -27,7 +27,7 @@ export function JobInline({ subject, title, asking }: JobInlineProps): ReactElem
   const more = moreOf(subject)
   return (
     <>
-      <div data-part="head">
+      <div data-part="head" data-asks={onAction && ''}>
         <StatusIcon status={look.status} outcome={look.outcome} />
         <JobTitle job={job} {...title} labels={labels} isShort />
         <ProgressBar look={look} label={labels.bar} text={text} rollUp={rollUp} />
