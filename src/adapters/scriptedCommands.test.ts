@@ -186,5 +186,5 @@ test('a backend that cannot do it does not say that it can, and does not do it',
   expect(adapter.capabilities.commands).toContain('cancel-job')
   expect(adapter.capabilities.commands).not.toContain('pause-job')
   const handle = adapter.connect(createSink().sink)
-  expect(await handle.send({ name: 'pause-job', data: { jobId: 'a' } })).toMatchObject({ ok: false })
+  expect(await handle.send({ name: 'pause-job', data: { jobId: 'a' } })).toEqual({ ok: false, code: 'UNSUPPORTED' })
 })

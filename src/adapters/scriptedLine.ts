@@ -67,7 +67,7 @@ export function playScripted(scenario: Scenario, sink: AdapterSink, playing: Pla
     if (voice.isDown() || isClosed) return told({ ok: false, code: 'NOT_CONNECTED' })
     const asked = askIn(command)
     if (!asked) return told({ ok: true })
-    if (!playing.jobCommands.includes(asked.name)) return told({ ok: false, code: 'NOT_POSSIBLE' })
+    if (!playing.jobCommands.includes(asked.name)) return told({ ok: false, code: 'UNSUPPORTED' })
     agenda.ask(asked, (clock.now() - startedAt) * speed, told)
     wait()
   }

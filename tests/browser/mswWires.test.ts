@@ -2,7 +2,7 @@ import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { eventSource } from '../../src/adapters/eventSource.ts'
 import type { LineOptions } from '../../src/adapters/lineOptions.ts'
 import { polling } from '../../src/adapters/polling.ts'
-import type { Cue, ScriptedLine } from '../../src/adapters/scripted.ts'
+import type { Cue, ScriptedAnswer, ScriptedLine } from '../../src/adapters/scripted.ts'
 import { socketIo } from '../../src/adapters/socketIo.ts'
 import { webSocket } from '../../src/adapters/webSocket.ts'
 import {
@@ -40,9 +40,16 @@ const names = Object.keys(wires) as Wire[]
 const live = names.filter((name) => name !== 'polling')
 
 /** A real adapter and a real store on a server whose time the test has in hand. */
-function open(wire: Wire, cues: readonly Cue[], options: LineOptions = {}) {
+function open(wire: Wire, cues: readonly Cue[], options: LineOptions = {}, answers: readonly ScriptedAnswer[] = []) {
   const clock = createManualClock()
-  const scenario = { name: 'wire', description: 'What a test needs.', startsAt: 0, durationMs: 10_000, cues }
+  const scenario = {
+    answers,
+    name: 'wire',
+    description: 'What a test needs.',
+    startsAt: 0,
+    durationMs: 10_000,
+    cues,
+  }
   const server = serveScenario(scenario, { clock })
   const { play, adapter } = wires[wire]
   simulate(play(server, { url }))
@@ -168,4 +175,34 @@ test.each(live)('over %s a client that leaves is gone for the server as well', a
   expect(await seated()).toBe(1)
   close()
   await expect.poll(seated, { timeout: 10_000 }).toBe(0)
+})
+
+const stoppable: LineOptions = { jobCommands: ['cancel-job'] }
+
+test.each(names)('over %s a job is cancelled by the server that was asked to', async (wire) => {
+  const { clock, store } = open(wire, [reads(0, 10), reads(9_000, 90)], stoppable)
+  await until(store, (state) => isSynced(state) && state.jobs.get('a')?.progress === 10)
+  const reply = store.actions.actOnJob?.('a', 'cancel')
+  await expect
+    .poll(
+      () => {
+        clock.advance(100)
+        return store.getState().jobs.get('a')?.status
+      },
+      { timeout: 10_000 },
+    )
+    .toBe('cancelled')
+  expect(await reply).toMatchObject({ ok: true })
+})
+
+test.each(names)('over %s a refusal comes with its words', async (wire) => {
+  const no = { ok: false, code: 'NOT_POSSIBLE', message: 'It is nearly done.' } as const
+  const { clock, store } = open(wire, [reads(0, 10)], stoppable, [{ to: 'cancel-job', afterMs: 100, reply: no }])
+  await until(store, (state) => isSynced(state) && state.jobs.get('a')?.progress === 10)
+  void store.actions.actOnJob?.('a', 'cancel')
+  // The server has heard of it as soon as there is an answer to give.
+  await expect.poll(() => clock.pending(), { timeout: 10_000 }).toBeGreaterThan(0)
+  clock.advance(100)
+  const { requests } = await until(store, (state) => state.requests.get('a')?.status === 'refused')
+  expect(requests.get('a')).toMatchObject({ code: no.code, message: no.message })
 })
