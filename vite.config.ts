@@ -73,6 +73,7 @@ export default defineConfig({
       'recharts',
       'socket.io-client',
       'storybook/test',
+      'virtua',
       'zustand',
       'zustand/vanilla',
     ],
