@@ -43,8 +43,7 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
     case 'retry-job':
     case 'pause-job':
     case 'resume-job': {
-      // Silence says nothing of the line: a worker may be slow to let go of its job.
-      const reply = await questions.ask((answer) => socket.emit(word, command.data, answer))
+      const reply = await act(questions, socket, word, command.data)
       return reply.ok ? read(target, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':
@@ -71,5 +70,18 @@ async function ask(
     (sentAt) => unanswered(name, sentAt),
   )
   if (reply.ok) answered(name)
+  return reply
+}
+
+/** Silence says nothing of the line here: a worker may be slow to let go of its job. */
+async function act(questions: Questions, socket: Socket, name: string, data: unknown): Promise<CommandReply> {
+  let lose = (): void => undefined
+  const reply = await questions.ask((answer) => {
+    // With its line the client forgets whom an answer was for.
+    lose = () => answer(undefined)
+    socket.once('disconnect', lose)
+    socket.emit(name, data, answer)
+  })
+  socket.off('disconnect', lose)
   return reply
 }

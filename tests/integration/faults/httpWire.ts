@@ -16,11 +16,12 @@ const statuses = new Map([
 ])
 
 async function serve(options: ServeOptions): Promise<WireServer> {
-  const { truth, port, refuse } = options
+  const { truth, port, refuse, act } = options
   const server = await startHttpServer({
     // With the queue in it nothing else has to be asked for.
     snapshot: () => ({ ...answerResync(options), queue: {} }),
     ...(port !== undefined && { port }),
+    ...(act && { act }),
     ...(refuse && {
       refuse(token: string | undefined) {
         const code = refuse(token)

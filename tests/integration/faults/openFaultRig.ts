@@ -35,7 +35,13 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
   const proxy = await startFaultProxy(server.port, clock)
   onTestFinished(proxy.stop)
   const store = createStatusStore({
-    adapter: wire.adapter({ url: proxy.url, clock, random, ...(getToken && { getToken }) }),
+    adapter: wire.adapter({
+      url: proxy.url,
+      clock,
+      random,
+      jobCommands: ['cancel-job'],
+      ...(getToken && { getToken }),
+    }),
     clock,
     random,
   })

@@ -14,11 +14,15 @@ export const socketIoWire: Wire = {
   silentMs: silenceMs + jitterMs + answerMs,
   backMs: 0,
   async serve(options) {
-    const { truth, port, refuse } = options
+    const { truth, port, refuse, act } = options
     const server = await startSocketServer({
       snapshot: () => answerResync(options),
       ...(port !== undefined && { port }),
       ...(refuse && { refuse }),
+      onConnection: (socket) =>
+        socket.onAny((name: string, data: unknown, answer?: (how: object) => void) => {
+          if (answer && name.endsWith('-job')) act?.(name, data, answer)
+        }),
     })
     const tell = (name: string, data: unknown): void => void server.io.emit(name, data)
     const deafen = truth.onTold(tell)

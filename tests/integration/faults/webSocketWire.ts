@@ -28,11 +28,12 @@ export const webSocketWire: Wire = {
   silentMs: silenceMs + answerMs,
   backMs: 0,
   async serve(options) {
-    const { truth, port, refuse } = options
+    const { truth, port, refuse, act } = options
     const server = await startWebSocketServer({
       answers: { resync: () => answerResync(options) },
       ...(port !== undefined && { port }),
       ...(refuse && { refuse: inCodes(refuse) }),
+      ...(act && { act }),
     })
     const deafen = truth.onTold(server.tell)
     return {

@@ -1,6 +1,7 @@
 import type { GetToken } from '../../../src/adapters/askToken.ts'
 import type { StoreAdapter } from '../../../src/protocol/adapter.ts'
 import type { Clock } from '../../../src/protocol/clock.ts'
+import type { JobCommandName } from '../../../src/protocol/commands.ts'
 import type { JobTruth } from '../../rigs/createJobTruth.ts'
 
 export interface ServeOptions {
@@ -10,6 +11,8 @@ export interface ServeOptions {
   refuse?: ((token: unknown) => string | undefined) | undefined
   /** Whether it asks for patience where a snapshot is asked of it. */
   isBusy?: (() => boolean) | undefined
+  /** Whoever acts on jobs. */
+  act?: ((name: string, data: unknown, answer: (how: object) => void) => void) | undefined
   /** Called when a snapshot is written, and not yet sent. */
   onWritten?: (() => void) | undefined
 }
@@ -30,6 +33,7 @@ export interface AdapterSettings {
   clock: Clock
   random: () => number
   getToken?: GetToken
+  jobCommands?: readonly JobCommandName[]
 }
 
 /** One kind of backend: its real server, and the adapter that speaks to it. */
