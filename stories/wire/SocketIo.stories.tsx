@@ -1,7 +1,10 @@
 import preview from '../../.storybook/preview.tsx'
+import { stopsWhenAsked } from '../../mocks/scenarios/stopsWhenAsked.ts'
 import { socketIo } from '../../src/adapters/socketIo.ts'
 import { playOverSocketIo } from '../../src/msw/playOverSocketIo.ts'
+import { serveScenario } from '../../src/msw/scenario/serveScenario.ts'
 import { networkOf } from '../../src/storybook/preview/timelineToolbars.ts'
+import { cancelOnTheWire } from './cancelOnTheWire.ts'
 import { playToTheEnd, wireArgTypes, wireDocs, wireServer, wireUrl } from './wire.ts'
 import { WireDesk } from './WireDesk.tsx'
 
@@ -24,6 +27,24 @@ export const LineDrops = meta.story({
       description: {
         story:
           'The real client of Socket.IO against a simulated server: the line drops while jobs run and comes back by itself.',
+      },
+    },
+  },
+})
+
+const stoppingServer = serveScenario(stopsWhenAsked)
+
+export const Cancelled = meta.story({
+  args: { connect: () => socketIo({ url: wireUrl, jobCommands: ['cancel-job'] }), server: stoppingServer },
+  beforeEach({ msw }) {
+    msw.use(...playOverSocketIo(stoppingServer, { url: wireUrl }))
+  },
+  play: cancelOnTheWire,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'A person stops a document: the real client asks, the simulated server answers, and what follows comes as events.',
       },
     },
   },

@@ -23,9 +23,10 @@ export const wireArgTypes = {
 export const wireDocs = { story: { inline: false, height: '560px' } }
 
 /** Milliseconds nothing here takes. */
-const patience = { timeout: 60_000 }
+export const patience = { timeout: 60_000 }
 
-interface Playing {
+/** What a play function is given. */
+export interface Playing {
   canvasElement: HTMLElement
   step: (label: string, play: () => Promise<void>) => Promise<void> | void
 }
