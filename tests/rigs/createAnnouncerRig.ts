@@ -23,7 +23,7 @@ export function createAnnouncerRig(options: Parameters<typeof createStoreRig>[0]
   })
   rig.store.actions.open()
   if (isUp) rig.up()
-  else rig.sink().connection({ status: 'connecting', attempt: 1 })
+  else rig.sink().connection({ status: 'connecting' })
   return {
     ...rig,
     announcer,

@@ -177,6 +177,16 @@ test('what ended while the line was down is told as one line', () => {
   expect(listen()).toEqual(['While the line was down: 2 jobs done, 1 failed'])
 })
 
+test('a snapshot that is folded after the line has said that all is in order tells of what was missed as well', () => {
+  const { drop, up, tell, sink, listen } = createFollowed('a')
+  tell('job-progress', { ...report, progress: 10 })
+  drop()
+  up(false)
+  sink().message('snapshot', { jobs: [{ ...report, status: 'completed' }] })
+  up()
+  expect(listen()).toEqual(['While the line was down: report.pdf is done'])
+})
+
 test('the line itself is not spoken of', () => {
   const { drop, up, tell, listen } = createFollowed('a')
   tell('job-progress', { ...report, progress: 10 })

@@ -52,7 +52,7 @@ export function createAnnouncer(store: StatusStore): Announcer {
   })
   let stopListening: Stop | undefined
   const listen = (): Stop => {
-    const stopJobs = listenToJobs({ store, following, toasts, speaking })
+    const stopJobs = listenToJobs({ clock, store, following, toasts, speaking })
     const stopStore = listenToStore({ store, following, speaking })
     return () => {
       stopJobs()

@@ -1,4 +1,6 @@
-import type { Stop } from '../../protocol/clock.ts'
+import type { Clock, Stop } from '../../protocol/clock.ts'
+import type { JobChange } from '../../store/arrival.ts'
+import type { LineRecord } from '../../store/lineRecord.ts'
 import type { StatusStore } from '../../store/statusStore.ts'
 import type { Following } from './createFollowing.ts'
 import type { Speaking } from './createSpeaking.ts'
@@ -7,6 +9,7 @@ import { remarkOf } from './remarkOf.ts'
 import { hearRemark, isEnd, leaveNews } from './remarkQueue.ts'
 
 interface JobParts {
+  clock: Clock
   store: StatusStore
   following: Following
   toasts: ToastVoice
@@ -14,17 +17,18 @@ interface JobParts {
 }
 
 /** Hears the changes of those jobs that are followed; all others cost one look into a map. */
-export function listenToJobs({ store, following, toasts, speaking }: JobParts): Stop {
+export function listenToJobs({ clock, store, following, toasts, speaking }: JobParts): Stop {
   return store.actions.onJobEvent((change) => {
-    const { job, caughtUp = false } = change
+    const { job } = change
     const depth = following.depthOf(job.jobId)
     if (depth === undefined) return
     const state = store.getState()
     const failedParts = job.counts?.failed ?? state.families.get(job.jobId)?.counts.failed ?? 0
-    const remark = remarkOf(change, state.lineRecord.lostAt !== undefined, failedParts)
+    const isLate = isFromBefore(change, state.lineRecord, clock.now())
+    const remark = remarkOf(change, { isLate, wasLost: state.lineRecord.lostAt !== undefined, failedParts })
     if (remark === undefined) return
     if (isEnd(remark)) {
-      const context = caughtUp ? 'line' : 'now'
+      const context = isLate ? 'line' : 'now'
       const isTold = toasts.tellsEnd(job, state)
       speaking.change((queue, now) => (isTold ? leaveNews(queue, job.jobId) : hearRemark(queue, remark, now, context)))
       return
@@ -33,4 +37,13 @@ export function listenToJobs({ store, following, toasts, speaking }: JobParts): 
     const isShown = (remark.kind === 'started' || remark.kind === 'next') && toasts.showsBar(job.jobId)
     if (depth === 'all' && !isShown) speaking.change((queue, now) => hearRemark(queue, remark, now))
   })
+}
+
+/** Milliseconds after a line is in order again for which a snapshot is taken to tell of its absence. */
+const justBackMs = 1_000
+
+// A line may say that all is in order before what it brought is folded, a frame later.
+function isFromBefore({ caughtUp, name }: JobChange, { lostAt, resumedAt }: LineRecord, now: number): boolean {
+  if (caughtUp === true) return true
+  return name === 'snapshot' && lostAt !== undefined && (resumedAt === undefined || now - resumedAt < justBackMs)
 }

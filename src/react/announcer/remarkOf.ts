@@ -3,14 +3,24 @@ import type { Job } from '../../protocol/job.ts'
 import type { JobChange } from '../../store/arrival.ts'
 import type { EndRemark, NewsRemark, PlainState, Remark } from '../../widgets/announcer/remark.ts'
 
+/** What is known beside a change. */
+export interface Standing {
+  /** It happened while the line was down, and is told only now. */
+  isLate: boolean
+  /** The line has been up before, and was lost. */
+  wasLost: boolean
+  /** Parts of the job that failed. */
+  failedParts: number
+}
+
 /**
  * What a change of a job is worth saying; undefined where it is worth nothing. What comes with the first load was so
- * before anybody looked (the line `wasLost` at no time); of what came while the line was down, only ends are told.
+ * before anybody looked; of what came while the line was down, only ends are told.
  */
-export function remarkOf(change: JobChange, wasLost: boolean, failedParts: number): Remark | undefined {
-  const { job, previous, name, caughtUp = false } = change
-  if (caughtUp ? !wasLost || previous === undefined : previous === undefined && name === 'snapshot') return undefined
-  return endOf(job, previous, failedParts) ?? (caughtUp ? undefined : newsOf(job, previous, name))
+export function remarkOf(change: JobChange, { isLate, wasLost, failedParts }: Standing): Remark | undefined {
+  const { job, previous, name } = change
+  if (isLate ? !wasLost || previous === undefined : previous === undefined && name === 'snapshot') return undefined
+  return endOf(job, previous, failedParts) ?? (isLate ? undefined : newsOf(job, previous, name))
 }
 
 /** How a job is spoken of. */

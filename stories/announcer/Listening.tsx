@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ReactElement } from 'react'
+import { RealTimeProgress } from '../../src/react/RealTimeProgress.tsx'
+import './Listening.css'
+
+export interface ListeningProps {
+  jobIds: readonly string[]
+}
+
+/** Utterances that are kept. */
+const maxHeard = 50
+
+/** Jobs, and beside them what a screen reader is given to read aloud. */
+export function Listening({ jobIds }: ListeningProps): ReactElement {
+  const page = useRef<HTMLDivElement>(null)
+  const [heard, setHeard] = useState<readonly string[]>()
+  useEffect(() => {
+    const region = page.current && regionAround(page.current)
+    setHeard([])
+    if (!region) return undefined
+    const listening = new MutationObserver((records) => {
+      const words = records.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent ?? ''))
+      setHeard((before = []) => [...before, ...words.filter((text) => text !== '')].slice(-maxHeard))
+    })
+    listening.observe(region, { childList: true, subtree: true })
+    return () => listening.disconnect()
+  }, [])
+  return (
+    <div ref={page} className="listening">
+      <div className="listening-jobs">
+        {jobIds.map((jobId) => (
+          <RealTimeProgress key={jobId} jobId={jobId} />
+        ))}
+      </div>
+      <section className="listening-log" data-part="heard" data-listening={heard !== undefined}>
+        <h2>Read aloud</h2>
+        {heard?.length ? (
+          <ol>
+            {heard.map((words, place) => (
+              <li key={place} data-part="utterance">
+                {words}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p>Nothing yet: play the timeline.</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The live region of the provider around an element. */
+function regionAround(element: Element): Element | null {
+  const within = element.parentElement
+  return within && (within.querySelector('[data-tt="Announcer"]') ?? regionAround(within))
+}
