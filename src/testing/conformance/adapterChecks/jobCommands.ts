@@ -96,6 +96,18 @@ export const jobCommandChecks: readonly AdapterCheck[] = [
     },
   },
   {
+    title: 'keeps a line over which a job is slow to be let go of',
+    needs: ['jobs'],
+    async run(rig) {
+      const line = await rig.up(able)
+      await line.handle.send(about('cancel-job', 'quick'))
+      const told = line.connections().length
+      rig.server.answer('later')
+      expect(await replyInTime(rig, line.handle.send(about('cancel-job', 'slow')))).toMatchObject(noAnswer)
+      expect(line.connections().slice(told)).toEqual([])
+    },
+  },
+  {
     title: 'sends a command about a job that a lost line took along not once more over the next',
     needs: ['jobs', 'cut'],
     async run(rig) {
