@@ -2,6 +2,7 @@ import { adminDashboardLabels, type AdminDashboardLabels } from '../AdminDashboa
 import { announcerLabels, type AnnouncerLabels } from '../announcer/announcerLabels.ts'
 import { batchProgressLabels, type BatchProgressLabels } from '../BatchProgress/batchProgressLabels.ts'
 import { connectionBadgeLabels, type ConnectionBadgeLabels } from '../ConnectionBadge/connectionBadgeLabels.ts'
+import { jobTrayLabels, type JobTrayLabels } from '../JobTray/jobTrayLabels.ts'
 import {
   notificationCenterLabels,
   type NotificationCenterLabels,
@@ -16,6 +17,7 @@ export interface Labels {
   realTimeProgress: RealTimeProgressLabels
   batchProgress: BatchProgressLabels
   uploadProgress: UploadProgressLabels
+  jobTray: JobTrayLabels
   queueStatus: QueueStatusLabels
   notificationCenter: NotificationCenterLabels
   adminDashboard: AdminDashboardLabels
@@ -31,6 +33,7 @@ export const defaultLabels: Labels = {
   realTimeProgress: realTimeProgressLabels,
   batchProgress: batchProgressLabels,
   uploadProgress: uploadProgressLabels,
+  jobTray: jobTrayLabels,
   queueStatus: queueStatusLabels,
   notificationCenter: notificationCenterLabels,
   adminDashboard: adminDashboardLabels,

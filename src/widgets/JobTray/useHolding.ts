@@ -1,0 +1,29 @@
+'use client'
+import { useRef, type FocusEvent, type PointerEvent } from 'react'
+
+export interface Holding {
+  onPointerEnter: () => void
+  onPointerLeave: (event: PointerEvent<HTMLElement>) => void
+  onFocus: () => void
+  onBlur: (event: FocusEvent<HTMLElement>) => void
+}
+
+/** Tells when somebody is in the list, by pointer or by focus, and when nobody is. */
+export function useHolding(onHold: ((isHeld: boolean) => void) | undefined): Holding {
+  const inside = useRef({ pointer: false, focus: false })
+  const note = (change: { pointer?: boolean; focus?: boolean }): void => {
+    const before = inside.current
+    const now = { ...before, ...change }
+    inside.current = now
+    if ((before.pointer || before.focus) !== (now.pointer || now.focus)) onHold?.(now.pointer || now.focus)
+  }
+  return {
+    onPointerEnter: () => note({ pointer: true }),
+    onPointerLeave: () => note({ pointer: false }),
+    onFocus: () => note({ focus: true }),
+    onBlur: ({ currentTarget, relatedTarget }) => {
+      const { activeElement } = document
+      if (!currentTarget.contains(relatedTarget) && !currentTarget.contains(activeElement)) note({ focus: false })
+    },
+  }
+}

@@ -1,0 +1,125 @@
+'use client'
+import { useLayoutEffect, useRef } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { TrayEntry } from './trayEntries.ts'
+import { stepInRow, stepOnRow, type TrayStep } from './trayStep.ts'
+import { useTabStop } from './useTabStop.ts'
+
+export interface TrayFocusOptions {
+  entries: readonly TrayEntry[]
+  grid: RefObject<HTMLDivElement | null>
+  isExpanded: (jobId: string) => boolean
+  /** Rows that fit on screen. */
+  page: () => number
+  /** Brings the row `at` on screen. */
+  show: (at: number) => void
+  onExpand: (jobId: string, isExpanded: boolean) => void
+  onActivate: (entry: TrayEntry) => void
+}
+
+export interface TrayFocus {
+  /** The row that Tab leads to, from 0; -1 where there is none. */
+  at: number
+  isFocused: boolean
+  handlers: {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+    onClick: (event: MouseEvent<HTMLElement>) => void
+    onFocus: (event: FocusEvent<HTMLElement>) => void
+    onBlur: (event: FocusEvent<HTMLElement>) => void
+  }
+}
+
+/** What in a row has keys of its own. */
+const usable = 'button, a, summary, input, select, [data-part=details]'
+
+/** Which row something is in, from 0. */
+const indexOf = (element: Element): number =>
+  Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? 0) - 1
+
+/** The keys and the focus of the rows: a row that goes away leaves the focus to its neighbour. */
+export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
+  const { entries, onActivate } = options
+  const { at, isFocused, setFocused, moveTo } = useTabStop(entries)
+  const { hold, ask } = useFocusOnStop(options, at)
+  const keyDown = useTrayKeys(options, at, (to) => {
+    ask()
+    moveTo(to)
+    options.show(to)
+  })
+  return {
+    at,
+    isFocused,
+    handlers: {
+      onKeyDown: keyDown,
+      onClick({ target }) {
+        if (!(target instanceof Element) || target.closest(usable)) return
+        const entry = entries[indexOf(target)]
+        // Whoever marks text in a row does not press it.
+        if (entry && String(window.getSelection()) === '') onActivate(entry)
+      },
+      onFocus({ target }) {
+        hold(target)
+        setFocused(true)
+        const index = indexOf(target)
+        if (entries[index]) moveTo(index)
+      },
+      onBlur({ target, currentTarget, relatedTarget }) {
+        // A window that loses the focus keeps its focused element; one that is taken away is found to be gone later.
+        if (!target.isConnected || document.activeElement === target) return
+        hold(undefined)
+        if (!currentTarget.contains(relatedTarget)) setFocused(false)
+      },
+    },
+  }
+}
+
+/** Puts the focus on the tab stop: when a key has moved it there, and when what had the focus is gone. */
+function useFocusOnStop({ grid, show }: TrayFocusOptions, at: number) {
+  const held = useRef<Element>(undefined)
+  const wanted = useRef(false)
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    const isGone = held.current !== undefined && !held.current.isConnected
+    if (!wanted.current && !(isGone && (activeElement === null || activeElement === body))) return
+    wanted.current = false
+    held.current = undefined
+    grid.current?.querySelector<HTMLElement>(`[aria-rowindex="${at + 1}"]`)?.focus({ preventScroll: true })
+    show(at)
+  })
+  return {
+    hold: (element: Element | undefined): void => void (held.current = element),
+    ask: (): void => void (wanted.current = true),
+  }
+}
+
+function useTrayKeys(options: TrayFocusOptions, at: number, moveTo: (at: number) => void) {
+  const { entries, isExpanded, page, onExpand, onActivate } = options
+  const entry = entries[at]
+  const go = (step: TrayStep, row: HTMLElement, target: HTMLElement): void => {
+    if (step.to === 'out') row.focus()
+    else if (step.to === 'action') moveWithin(row, target, step.by)
+    else if (step.to === 'row') moveTo(step.at)
+    else if (entry && step.to === 'expand') onExpand(entry.jobId, step.isExpanded)
+    else if (entry) onActivate(entry)
+  }
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    const { key, target, currentTarget } = event
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!(target instanceof HTMLElement)) return
+    const row = target.closest<HTMLElement>('[data-part=row]')
+    const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl'
+    const place = { entries, at, isExpanded: isExpanded(entry?.jobId ?? ''), page: page(), isRightToLeft }
+    // A press on a word of the row is one on the row.
+    const step = target.closest(usable) ? stepInRow(key, isRightToLeft) : stepOnRow(key, place)
+    if (!row || !step) return
+    event.preventDefault()
+    go(step, row, target)
+  }
+}
+
+/** Moves the focus among what can be used on a row’s line; before the first of them is the row itself. */
+function moveWithin(row: HTMLElement, from: HTMLElement, by: 1 | -1): void {
+  if (from.closest('[data-part=details]')) return
+  const all = [row, ...row.querySelectorAll<HTMLElement>('[data-part=job] :is(button, a[href])')]
+  all[Math.max(0, all.indexOf(from)) + by]?.focus()
+}
