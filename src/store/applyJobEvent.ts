@@ -5,6 +5,7 @@ import type { Bounds } from './bounds.ts'
 import { foldJob } from './foldJob.ts'
 import { judgeOrder } from './judgeOrder.ts'
 import { keepJob } from './keepJob.ts'
+import { notePace } from './notePace.ts'
 import { addNotifications, markNotified, notificationOf } from './notify.ts'
 import type { Draft, Heard } from './state.ts'
 
@@ -26,6 +27,7 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   else hear(heard, isIgnored ? heard.at : at, seq, epoch)
   if (job === previous) return
   keepJob(draft, previous, job, bounds)
+  notePace(draft.heard.get(jobId), previous, job, event.data, at)
   effects.changes.push({ job, previous, name: event.name })
   if (!isFinished(job.status)) return
   const notification = notificationOf(draft, job, at)

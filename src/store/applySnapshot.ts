@@ -8,6 +8,7 @@ import { unlessCleared } from './clearing.ts'
 import { foldSnapshotRow } from './foldJob.ts'
 import { foldMetrics } from './foldMetrics.ts'
 import { keepJob } from './keepJob.ts'
+import { notePace } from './notePace.ts'
 import { markNotified, notificationOf } from './notify.ts'
 import type { Draft } from './state.ts'
 
@@ -49,10 +50,17 @@ function applyRow(
   effects: Effects,
 ): void {
   const previous = draft.jobs.get(row.jobId)
-  draft.heard.set(row.jobId, { at, ...(seq !== undefined && { seq }), ...(epoch !== undefined && { epoch }) })
+  const { pace } = draft.heard.get(row.jobId) ?? {}
+  draft.heard.set(row.jobId, {
+    at,
+    ...(seq !== undefined && { seq }),
+    ...(epoch !== undefined && { epoch }),
+    ...(pace && { pace }),
+  })
   const job = foldSnapshotRow(previous, row, at)
   if (job === previous) return
   keepJob(draft, previous, job, bounds)
+  notePace(draft.heard.get(row.jobId), previous, job, row, at)
   effects.changes.push({ job, previous, name: 'snapshot' })
   if (!isFinished(job.status)) return
   const sawItRun = previous !== undefined && !isFinished(previous.status)

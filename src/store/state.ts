@@ -10,6 +10,7 @@ import type { Upload } from '../protocol/upload.ts'
 import type { Family, Retired } from './families.ts'
 import { newLineRecord } from './lineRecord.ts'
 import type { LineRecord } from './lineRecord.ts'
+import type { Pace } from './paceAfter.ts'
 import type { QueueMark } from './queueMarks.ts'
 import { emptyTally } from './tally.ts'
 import type { Tally } from './tally.ts'
@@ -23,6 +24,8 @@ export interface Heard {
   epoch?: string
   /** Snapshots in a row that did not have the job. */
   missing?: number
+  /** How the run that is under way has come along, for an estimate of its end. */
+  pace?: Pace
 }
 
 /** All that is known. The maps are the store's own and change in place; records in them are replaced. */

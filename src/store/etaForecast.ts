@@ -1,0 +1,158 @@
+import type { PaceMark } from './paceAfter.ts'
+
+/** Milliseconds that a run is expected to take from its last mark on. */
+export interface Forecast {
+  fromMs: number
+  toMs: number
+}
+
+/** One way to foresee an end: milliseconds from mark `index` until only `until` is left. */
+interface Method {
+  predict(index: number, until: number): number | undefined
+  leftAt(index: number): number | undefined
+  /** Spread that is believed before there is a record. */
+  doubt: number
+}
+
+/** What a method says, and how far it can be believed: both as natural logarithms of milliseconds. */
+interface Opinion {
+  middle: number
+  variance: number
+}
+
+/** Milliseconds a run must have been seen at work. */
+const leastMs = 4_000
+/** Share of the work that must have been seen being done. */
+const leastDone = 0.03
+/** Share of the work below which what is left can no longer be told from nothing. */
+const leastLeft = 0.01
+/** Standard deviations to either side: wide enough that the truth is inside four times out of five, by measure. */
+const reach = 1.45
+/** Marks by which the spread that is believed beforehand counts against the record. */
+const beforehand = 2
+/** Shares of the time so far over which the rate is taken. */
+const windows = [1, 0.4, 0.15] as const
+/** A longer range than this many times its beginning tells nothing. */
+export const widest = 4
+
+/** What can be foreseen from `marks`: every method is asked, and believed as far as its own record in this run goes. */
+export function etaForecast(marks: readonly PaceMark[]): Forecast | undefined {
+  const last = marks.at(-1)
+  const first = marks[0]
+  if (first === undefined || last === undefined || marks.length < 4) return undefined
+  if (last.ranMs - first.ranMs < leastMs) return undefined
+  if ((last.left ?? 1) < leastLeft) return undefined
+  const opinions: Opinion[] = []
+  for (const method of methodsFor(marks)) {
+    const opinion = opinionOf(method, marks)
+    if (opinion) opinions.push(opinion)
+  }
+  const blend = blendOf(opinions)
+  if (blend === undefined) return undefined
+  const { middle, variance } = blend
+  const spread = reach * Math.sqrt(variance)
+  if (spread * 2 > Math.log(widest)) return undefined
+  return { fromMs: Math.exp(middle - spread), toMs: Math.exp(middle + spread) }
+}
+
+function methodsFor(marks: readonly PaceMark[]): readonly Method[] {
+  const expected = countdownOf(marks)
+  const left = marks.map((mark) => mark.left)
+  const first = left[0]
+  const last = left.at(-1)
+  const counted = first !== undefined && last !== undefined && first - last >= leastDone
+  return [
+    ...(counted ? windows.map((share) => atRate(marks, left, share)) : []),
+    ...(expected ? [atItsWord(expected), atRate(marks, expected, 0.5)] : []),
+  ]
+}
+
+// A word of the server stands until its next one: meanwhile it counts down.
+function countdownOf(marks: readonly PaceMark[]): readonly (number | undefined)[] | undefined {
+  if (!marks.some(({ expectedMs }) => expectedMs !== undefined)) return undefined
+  let endAt: number | undefined
+  return marks.map(({ ranMs, expectedMs }) => {
+    if (expectedMs !== undefined) endAt = ranMs + expectedMs
+    return endAt === undefined ? undefined : Math.max(0, endAt - ranMs)
+  })
+}
+
+/** As the work went on over the last `share` of the time so far. */
+function atRate(marks: readonly PaceMark[], left: readonly (number | undefined)[], share: number): Method {
+  const begin = left.findIndex((amount) => amount !== undefined)
+  const rateAt = (index: number): number | undefined => {
+    const now = marks[index]?.ranMs ?? 0
+    const since = now - share * (now - (marks[begin]?.ranMs ?? 0))
+    let start = index - 1
+    while (start > begin && (marks[start]?.ranMs ?? 0) > since) start--
+    const then = marks[start]
+    const [from, to] = [left[start], left[index]]
+    if (start < begin || then === undefined || from === undefined || to === undefined) return undefined
+    return (from - to) / (now - then.ranMs)
+  }
+  return {
+    doubt: 0.3,
+    leftAt: (index) => left[index],
+    predict(index, until) {
+      const rate = rateAt(index)
+      const amount = left[index]
+      return rate === undefined || amount === undefined || rate <= 0 ? undefined : (amount - until) / rate
+    },
+  }
+}
+
+/** As the server says. */
+const atItsWord = (expected: readonly (number | undefined)[]): Method => ({
+  doubt: 0.5,
+  leftAt: (index) => expected[index],
+  predict(index, until) {
+    const amount = expected[index]
+    return amount === undefined ? undefined : amount - until
+  },
+})
+
+/** How far off a prediction can count: one that was turned upside down is not worse than this. */
+const farOff = 2
+
+function opinionOf(method: Method, marks: readonly PaceMark[]): Opinion | undefined {
+  const end = marks.length - 1
+  const ahead = method.predict(end, 0)
+  const until = method.leftAt(end)
+  if (ahead === undefined || until === undefined || !(ahead > 0)) return undefined
+  const ran = (index: number): number => (marks[index]?.ranMs ?? 0) - (marks[0]?.ranMs ?? 0)
+  const likeness = Math.log(ahead / ran(end))
+  let [weights, sum, squares] = [0, 0, 0]
+  for (let index = 1; index < end; index++) {
+    const took = ran(end) - ran(index)
+    const predicted = method.predict(index, until)
+    // What was foreseen as far ahead, for what had been seen by then, as is to be foreseen now, tells most.
+    const weight = 1 / (1 + (Math.log(took / ran(index)) - likeness) ** 2)
+    const error = predicted !== undefined && predicted > 0 ? clamp(Math.log(took / predicted)) : farOff
+    weights += weight
+    sum += weight * error
+    squares += weight * error * error
+  }
+  const bias = sum / (beforehand + weights)
+  const about = beforehand * method.doubt ** 2 * Math.min(4, 0.4 + ahead / ran(end))
+  const variance = (about + squares - 2 * bias * sum + bias * bias * weights) / (beforehand + weights)
+  return { middle: Math.log(ahead) + bias, variance: Math.max(variance, 0) + bias * bias }
+}
+
+const clamp = (error: number): number => Math.min(farOff, Math.max(-farOff, error))
+
+// Where the methods do not agree, the answer is as unsure as they are apart.
+function blendOf(opinions: readonly Opinion[]): Opinion | undefined {
+  if (opinions.length === 0) return undefined
+  let [weights, middle, variance] = [0, 0, 0]
+  for (const opinion of opinions) {
+    const weight = 1 / (opinion.variance + 0.001) ** 2
+    weights += weight
+    middle += weight * opinion.middle
+  }
+  middle /= weights
+  for (const opinion of opinions) {
+    const weight = 1 / (opinion.variance + 0.001) ** 2
+    variance += (weight / weights) * (opinion.variance + (opinion.middle - middle) ** 2)
+  }
+  return Number.isFinite(middle) && Number.isFinite(variance) ? { middle, variance } : undefined
+}

@@ -1,0 +1,59 @@
+import { etaForecast } from './etaForecast.ts'
+import type { PaceMark } from './paceAfter.ts'
+
+/** What is told of a run's end until something new is known: it stands still, and time runs towards it. */
+export interface EtaPromise {
+  /** Milliseconds at work at which the run ends, at the earliest. */
+  earliest: number
+  /** Milliseconds at work at which it ends, at the latest. */
+  latest: number
+  /** Later over earlier end, as it was foreseen. */
+  width: number
+  /** Too little is known now to tell it; it still says from when on the run is late. */
+  isHidden?: true
+}
+
+/** Share of the run so far by which the latest end may pass before the run counts as overdue. */
+const graceShare = 0.02
+const graceMs = 2_000
+/** A run that is overdue is promised anew only by a range at most this many times as long as its beginning. */
+const sureWidth = 2.5
+/** A range is told anew where it has become narrower than this share of what was told. */
+const narrower = 0.75
+
+const known = new WeakMap<readonly PaceMark[], EtaPromise | undefined>()
+
+/** What follows from `marks` for the end of the run, each mark having kept, changed or broken the promise before it. */
+export function etaPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
+  if (known.has(marks)) return known.get(marks)
+  let promise: EtaPromise | undefined
+  for (let count = 1; count <= marks.length; count++) promise = promiseAfter(promise, marks.slice(0, count))
+  known.set(marks, promise)
+  return promise
+}
+
+/** Milliseconds at work after which a run of which `promise` was told is overdue. */
+export const overdueFrom = ({ latest }: EtaPromise): number => latest + Math.max(graceMs, latest * graceShare)
+
+function promiseAfter(promise: EtaPromise | undefined, marks: readonly PaceMark[]): EtaPromise | undefined {
+  const last = marks.at(-1)
+  const next = newPromise(marks)
+  if (promise === undefined || last === undefined) return next
+  if (last.ranMs > overdueFrom(promise)) {
+    const hasMoved = last.left === undefined || last.left !== marks.at(-2)?.left
+    return next && hasMoved && next.width <= sureWidth ? next : promise
+  }
+  if (next === undefined) return { ...promise, isHidden: true }
+  const isInside = next.earliest >= promise.earliest && next.latest <= promise.latest
+  const span = promise.latest - promise.earliest
+  // Told again and again in slightly other words it would not be believed.
+  return !promise.isHidden && isInside && next.latest - next.earliest > narrower * span ? promise : next
+}
+
+function newPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
+  const forecast = etaForecast(marks)
+  const ranMs = marks.at(-1)?.ranMs
+  if (forecast === undefined || ranMs === undefined) return undefined
+  const { fromMs, toMs } = forecast
+  return { earliest: ranMs + fromMs, latest: ranMs + toMs, width: toMs / fromMs }
+}
