@@ -13,9 +13,20 @@ afterEach(async () => {
 
 /** A store on a socket that the app has opened, and goes on using. */
 async function openShared() {
-  const server = await startSocketServer({ snapshot: () => ({ jobs: [{ jobId: 'a', status: 'started' }] }) })
+  const acted: unknown[] = []
+  const server = await startSocketServer({
+    snapshot: () => ({ jobs: [{ jobId: 'a', status: 'started' }] }),
+    onConnection: (line) =>
+      line.on('cancel-job', (data: unknown, answer: (how: object) => void) => {
+        acted.push(data)
+        answer({ ok: false, code: 'TOO_LATE', message: 'It is done already.' })
+      }),
+  })
   const socket: Socket = io(server.url, { transports: ['websocket'], reconnectionDelay: 1, reconnectionDelayMax: 1 })
-  const store = createStatusStore({ adapter: socketIo({ socket, random: () => 0 }), random: () => 0 })
+  const store = createStatusStore({
+    adapter: socketIo({ socket, random: () => 0, jobCommands: ['cancel-job'] }),
+    random: () => 0,
+  })
   const close = store.actions.open()
   ends.push(
     () => server.stop(),
@@ -23,7 +34,7 @@ async function openShared() {
     close,
   )
   await until(store, isSynced)
-  return { server, socket, store, close }
+  return { server, socket, store, close, acted }
 }
 
 test('a socket of the app’s is one line for both, and stays open when the store lets go of it', async () => {
@@ -51,4 +62,13 @@ test('a socket that the app closes is left alone, and taken up when the app open
   expect([socket.active, server.tokens.length]).toEqual([false, 1])
   socket.connect()
   await until(store, isSynced)
+})
+
+test('a command about a job goes over the app’s own socket, and leaves no listener there', async () => {
+  const { socket, store, acted } = await openShared()
+  const before = socket.listeners('disconnect').length
+  const reply = await store.actions.actOnJob?.('a', 'cancel')
+  expect(reply).toEqual({ ok: false, code: 'TOO_LATE', message: 'It is done already.' })
+  expect([acted, socket.listeners('disconnect').length]).toEqual([[{ jobId: 'a' }], before])
+  expect(await store.actions.actOnJob?.('a', 'retry')).toEqual({ ok: false, code: 'UNSUPPORTED' })
 })
