@@ -1,5 +1,5 @@
 'use client'
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import type { JobFilter } from '../../protocol/jobList.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { JobTrayLabels } from './jobTrayLabels.ts'
@@ -21,10 +21,15 @@ export interface TrayBodyProps extends TrayListProps {
 export function TrayBody(props: TrayBodyProps): ReactElement {
   const { filter, onFilter, arrived = 0, onTakeIn, onHold, labels, formatters, ...list } = props
   const holding = useHolding(onHold)
+  const takeIn = ({ detail, currentTarget }: MouseEvent<HTMLElement>): void => {
+    // The button goes away; one who came to it by keyboard goes on in the rows.
+    if (detail === 0) currentTarget.parentElement?.querySelector<HTMLElement>('[data-part=row][tabindex="0"]')?.focus()
+    onTakeIn?.()
+  }
   return (
     <div data-part="frame" {...holding}>
       {arrived > 0 && onTakeIn && (
-        <button type="button" data-part="arrived" data-button="" onClick={onTakeIn}>
+        <button type="button" data-part="arrived" data-button="" onClick={takeIn}>
           {labels.arrived(arrived, formatters.number(arrived))}
         </button>
       )}
