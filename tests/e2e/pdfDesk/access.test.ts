@@ -30,7 +30,7 @@ test.each([
   await grace.upload('notes.txt', Buffer.from('Buy yarn.'))
   await grace.page.getByText('This is not a PDF.').waitFor()
   await grace.upload('encrypted.pdf', 'encrypted')
-  await grace.seeDocument('encrypted.pdf', 'Failed')
+  await grace.seeStatus('encrypted.pdf', 'Failed')
   await grace.upload('book.pdf', 'long')
   await grace.seeDocument('book.pdf', 'Read the pages')
   expect(await violations(grace.page)).toEqual([])

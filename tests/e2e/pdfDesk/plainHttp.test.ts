@@ -39,7 +39,7 @@ test('without HTTPS an error is copied, and a result opened, by the keyboard alo
   expect(pasted).toContain('This PDF is damaged and cannot be read.')
 
   await ada.upload('report.pdf', 'report')
-  await ada.seeDocument('report.pdf', 'Done')
+  await ada.seeStatus('report.pdf', 'Done')
   await ada.page.getByRole('heading', { name: 'Documents', level: 1 }).focus()
   await tabTo('Open result')
   const [download] = await Promise.all([ada.page.waitForEvent('download'), ada.page.keyboard.press('Enter')])

@@ -29,7 +29,7 @@ test('a document waits its turn, is read page by page, and gives its text', asyn
   await ada.picture('working')
 
   await ada.toast('book.pdf is done').waitFor()
-  await ada.seeDocument('book.pdf', 'Done')
+  await ada.seeStatus('book.pdf', 'Done')
   await ada.page.getByText('Found 35,760 words on 240 pages.').waitFor()
   await ada.toast('report.pdf is done').waitFor()
   const result = await ada.document('book.pdf').getByRole('link', { name: 'Open result' }).getAttribute('href')

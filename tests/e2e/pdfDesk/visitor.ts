@@ -82,6 +82,11 @@ export class Visitor {
     await this.document(name).getByText(text).first().waitFor()
   }
 
+  /** Waits until the document's status is this word. */
+  async seeStatus(name: string, word: string): Promise<void> {
+    await this.document(name).locator('[data-part="status"]').getByText(word, { exact: true }).waitFor()
+  }
+
   toast(text: string): Locator {
     return this.page.locator('[data-tt="NotificationToasts"] [data-part="toast"]').filter({ hasText: text })
   }
