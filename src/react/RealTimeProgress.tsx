@@ -21,7 +21,8 @@ export interface RealTimeProgressProps extends Omit<RealTimeProgressViewProps, K
 export function RealTimeProgress({ jobId: given, actions, ...props }: RealTimeProgressProps): ReactElement {
   // Untyped code may give a number where the state, as after the wire, has its text.
   const jobId = id(given) ?? given
-  const { actions: offered, request, onAction, onDismissRequest, ...told } = useJobView(jobId)
+  const isTimed = props.variant !== 'inline'
+  const { actions: offered, request, onAction, onDismissRequest, ...told } = useJobView(jobId, isTimed)
   useAnnounceJob(jobId, told.stallCause)
   return (
     <RealTimeProgressView

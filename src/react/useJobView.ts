@@ -7,9 +7,10 @@ import type { JobProps } from '../widgets/BatchProgress/takeJobProps.ts'
 import { useJob, useServerNow, useStatus, useStatusActions, useTimed } from './hooks.ts'
 import { useElapsed } from './useElapsed.ts'
 import { useJobActions } from './useJobActions.ts'
+import { useJobEta } from './useJobEta.ts'
 
-/** All that a view is told of one job, but for the parts it is made of. */
-export function useJobView(jobId: string): JobProps & { job: Job | undefined } {
+/** All that a view is told of one job, but for the parts it is made of; `isTimed` where it says how long that has run. */
+export function useJobView(jobId: string, isTimed = true): JobProps & { job: Job | undefined } {
   const job = useJob(jobId)
   const isActive = job !== undefined && !isFinished(job.status)
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
@@ -23,7 +24,9 @@ export function useJobView(jobId: string): JobProps & { job: Job | undefined } {
     stallCause: useTimed((state, now) => selectStallCause(state, jobId, now), isActive),
     now: useNowFor(job),
     standsForMs: useStandsFor(job),
-    elapsedMs: useElapsed(job),
+    // Null where nothing honest can be said: the server's own estimate is part of what was weighed.
+    eta: useJobEta(jobId) ?? null,
+    elapsedMs: useElapsed(isTimed ? job : undefined),
     onReconnect: retryNow,
     ...useJobActions(jobId),
   }
