@@ -145,6 +145,15 @@ test('the panel is told of what is asked, and of what has come of it', () => {
   ])
 })
 
+test('back to the scenario as it was written, nothing was asked for', () => {
+  const { act, seek, job, player } = playing(happyPath, 9_000)
+  act('cancel')
+  seek(11_000)
+  player.reset()
+  expect(player.look()).toMatchObject({ ms: 11_000, asks: [] })
+  expect(job()?.status).toBe('progress')
+})
+
 test('the page knows what can be asked for', () => {
   expect(playing(happyPath).player.store.capabilities?.commands).toContain('cancel-job')
 })

@@ -47,7 +47,7 @@ export interface TimelinePlayer {
   inject(injection: Injection): void
   /** Plays another scenario from its beginning. */
   load(scenario: Scenario): void
-  /** Back to the scenario as it was given, without edits. */
+  /** Back to the scenario as it was given, without edits, as if nobody had done anything. */
   reset(): void
   subscribe(listener: TimelineListener): Stop
 }
@@ -88,7 +88,10 @@ export function createTimelinePlayer(own: Scenario, options: TimelinePlayerOptio
       stage.forget()
       edit([], scenario, 0)
     },
-    reset: () => edit([], own),
+    reset() {
+      stage.forget()
+      edit([], own)
+    },
     subscribe(listener) {
       const mine: TimelineListener = (what) => listener(what)
       listeners.add(mine)

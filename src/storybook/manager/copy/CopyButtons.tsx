@@ -43,7 +43,7 @@ export function CopyButtons({ remote, session, story }: CopyButtonsProps) {
       </button>
       <button
         type="button"
-        aria-disabled={isOwn && session.edits.length === 0}
+        aria-disabled={isOwn && session.edits.length === 0 && session.asks.length === 0}
         onClick={() => remote.send({ do: 'reset' })}
       >
         As written
