@@ -1,3 +1,4 @@
+import { jobMutants } from './jobMutants.mjs'
 import { lineMutants } from './lineMutants.mjs'
 import { policyMutants } from './policyMutants.mjs'
 import { storeMutants } from './storeMutants.mjs'
@@ -5,4 +6,4 @@ import { storeMutants } from './storeMutants.mjs'
 /** @typedef {import('./policyMutants.mjs').Mutant} Mutant */
 
 /** Every small breakage that the conformance suites have to catch. @type {Mutant[]} */
-export const mutants = [...policyMutants, ...lineMutants, ...storeMutants]
+export const mutants = [...policyMutants, ...lineMutants, ...jobMutants, ...storeMutants]
