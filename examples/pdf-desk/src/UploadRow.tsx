@@ -6,14 +6,19 @@ export interface UploadRowProps {
   jobId: string
   uploadId: string
   uploads: Uploads
+  isOneOfMany?: boolean
 }
 
+/** Bytes below which a file of many is gone before its card could be read: the count of the batch says enough. */
+const worthACard = 1_000_000
+
 /** A file on its way, then the job that it becomes, in the same place. */
-export function UploadRow({ jobId, uploadId, uploads }: UploadRowProps): ReactElement {
+export function UploadRow({ jobId, uploadId, uploads, isOneOfMany }: UploadRowProps): ReactElement | null {
   const upload = useStatus((state) => state.uploads.get(uploadId))
   // The store remembers the latest uploads; the job of an older one speaks for itself.
   if (upload === undefined) return <RealTimeProgress jobId={jobId} />
   const cameToNothing = upload.status === 'failed' || upload.status === 'cancelled'
+  if (isOneOfMany && !cameToNothing && (upload.total ?? 0) < worthACard) return null
   return (
     <>
       <UploadProgress uploadId={uploadId} onRetry={() => void uploads.again(jobId)} />

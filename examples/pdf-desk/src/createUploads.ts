@@ -48,10 +48,13 @@ export function createUploads({ serverUrl, session, status, documents }: Uploads
       // What one person chose is not uploaded in the name of the next.
       if (owner() !== asked) return
       if (batch && !batch.ok) return documents.refuse(batch.message)
-      for (const file of files) {
+      const batchId = batch?.body
+      for (const [index, file] of files.entries()) {
         if (owner() !== asked) return
-        await sendOne({ file, lane, jobId: createId(), batchId: batch?.body })
+        if (batchId !== undefined) documents.tellSending({ batchId, number: index + 1, total: files.length })
+        await sendOne({ file, lane, jobId: createId(), batchId })
       }
+      if (owner() === asked) documents.tellSending(undefined)
     },
     async again(jobId) {
       const upload = kept.get(jobId)

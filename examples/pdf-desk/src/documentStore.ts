@@ -18,9 +18,20 @@ export interface DeskDocument {
   words?: number
 }
 
+/** Which of a batch's files is on its way. */
+export interface Sending {
+  batchId: string
+  /** Place of the file among those of its batch, from 1. */
+  number: number
+  /** Files in all. */
+  total: number
+}
+
 export interface DocumentState {
   /** Newest first. */
   documents: readonly DeskDocument[]
+  /** How far the files of a batch are on their way. */
+  sending?: Sending
   /** Why something was not done that shows nowhere else, in words for the person. */
   refusal?: string
 }
@@ -30,6 +41,8 @@ export interface DocumentStore {
   follow(change: JobChange): void
   /** A file is on its way; once more where it was before. */
   beginUpload(jobId: string, uploadId: string, batchId: string | undefined): void
+  /** Says which file of a batch is being sent, or that none is any more. */
+  tellSending(sending: Sending | undefined): void
   drop(jobId: string): void
   refuse(reason: string): void
   dismissRefusal(): void
@@ -51,9 +64,11 @@ export function createDocumentStore(): DocumentStore {
     follow: ({ job, name }) => put(documentOf(job), name === 'snapshot' ? 'last' : 'first'),
     beginUpload: (jobId, uploadId, batchId) =>
       put({ jobId, uploadId, ...(batchId !== undefined && { batchId }) }, 'first'),
+    tellSending: (sending) =>
+      store.setState(({ sending: _, ...rest }) => (sending ? { ...rest, sending } : rest), true),
     drop: (jobId) => store.setState(({ documents }) => ({ documents: documents.filter((one) => one.jobId !== jobId) })),
     refuse: (refusal) => store.setState({ refusal }),
-    dismissRefusal: () => store.setState(({ documents }) => ({ documents }), true),
+    dismissRefusal: () => store.setState(({ refusal: _, ...rest }) => rest, true),
     clear: () => store.setState(nothing, true),
   }
 }

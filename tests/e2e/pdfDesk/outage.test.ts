@@ -24,7 +24,7 @@ test('a server that dies in mid-job is waited for, and what is shown after its r
   await ada.seeLine('Reconnecting')
   await ada.seeDocument('book.pdf', 'May be out of date')
   await ada.upload('late.pdf', 'report')
-  await ada.page.getByText('The server cannot be reached.').waitFor()
+  await ada.seeDocument('late.pdf', 'The server could not be reached')
   await ada.picture('reconnecting')
 
   await server.start()

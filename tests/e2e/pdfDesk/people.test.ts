@@ -92,7 +92,7 @@ test('files still to be uploaded when a person signs out are not uploaded in the
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
   const uploads: string[] = []
-  await visitor.page.route('**/documents', async (route) => {
+  await visitor.page.route('**/documents?*', async (route) => {
     uploads.push(route.request().method())
     await released
     await route.continue()
@@ -100,12 +100,12 @@ test('files still to be uploaded when a person signs out are not uploaded in the
   await visitor.signInAs('ada')
   const buffer = await samplePdf('encrypted')
   const file = { mimeType: 'application/pdf', buffer }
-  const first = visitor.page.waitForResponse('**/documents')
+  const first = visitor.page.waitForEvent('requestfailed', (request) => request.url().includes('/documents?'))
   await visitor.page.getByLabel('Choose files').setInputFiles([
     { name: 'one.pdf', ...file },
     { name: 'two.pdf', ...file },
   ])
-  await visitor.page.getByText('Uploading…').waitFor()
+  await visitor.page.getByText('Uploading 1 of 2').waitFor()
   await visitor.signOut()
   await visitor.signInAs('grace')
   release()
