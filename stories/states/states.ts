@@ -1,14 +1,18 @@
 import { acrossStates } from './across.ts'
 import { adminStates } from './admin.ts'
+import { batchStates } from './batch.ts'
 import type { CatalogueState } from './catalogueState.ts'
 import { connectionStates } from './connection.ts'
 import { jobStates } from './job.ts'
 import { notificationStates } from './notifications.ts'
 import { queueStates } from './queues.ts'
+import { uploadStates } from './upload.ts'
 
 /** Every state that stories must show, by what it is a state of. */
 export const states = {
   Job: jobStates,
+  Batch: batchStates,
+  Upload: uploadStates,
   Queues: queueStates,
   Notifications: notificationStates,
   Admin: adminStates,

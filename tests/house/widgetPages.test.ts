@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { exists, filesIn, isTest, textOf } from './sourceFiles.ts'
 
-const widgets = ['RealTimeProgress', 'QueueStatus', 'NotificationCenter', 'AdminDashboard', 'ConnectionBadge']
+const widgets = [
+  'RealTimeProgress',
+  'BatchProgress',
+  'UploadProgress',
+  'QueueStatus',
+  'NotificationCenter',
+  'AdminDashboard',
+  'ConnectionBadge',
+]
 const described = widgets.filter((name) => exists(`stories/${name}.mdx`))
 
 const all = (text: string, pattern: RegExp): string[] => [

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { exists, filesIn, textOf } from './sourceFiles.ts'
 
-const widgets = ['RealTimeProgress', 'QueueStatus', 'NotificationCenter', 'AdminDashboard', 'ConnectionBadge']
+const widgets = [
+  'RealTimeProgress',
+  'BatchProgress',
+  'UploadProgress',
+  'QueueStatus',
+  'NotificationCenter',
+  'AdminDashboard',
+  'ConnectionBadge',
+]
 
 test.each(widgets)('%s has a view, a stylesheet, a test and a stories file', (name) => {
   const folder = `src/widgets/${name}`
