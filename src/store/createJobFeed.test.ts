@@ -78,6 +78,18 @@ test('who signs in next finds an empty list at once', () => {
   expect(ids()).toEqual([])
 })
 
+test('what a person clears away is gone at once', () => {
+  const { tell, clock, store, ids } = feedOf()
+  for (const jobId of ['a', 'b']) tell('job-completed', jobId)
+  tell('job-started', 'c')
+  clock.advance(1_500)
+  tell('job-started', 'd')
+  store.actions.clearFinished?.()
+  expect(ids()).toEqual(['d', 'c'])
+  store.actions.restoreFinished?.()
+  expect(ids()).toHaveLength(4)
+})
+
 test('after the last one has stopped listening nothing is told, and what was missed is there for the next', () => {
   const { tell, clock, feed, stop, calls, ids } = feedOf()
   tell('job-started', 'a')

@@ -27,7 +27,7 @@ export function createJobFeed(store: StatusStore, { sort, filter, compareNames }
   const listeners = new Set<() => void>()
   let order = createJobOrder(sort, filter, compareNames)
   let jobs = store.getState().jobs
-  let { membership } = store.getState()
+  let { membership, lastCleared } = store.getState()
   let touched = new Set<string>()
   let lookedAt = -Infinity
   let stopTimer: Stop | undefined
@@ -44,6 +44,7 @@ export function createJobFeed(store: StatusStore, { sort, filter, compareNames }
     order.follow(state.jobs, state.jobs === jobs ? touched : undefined)
     jobs = state.jobs
     membership = state.membership
+    lastCleared = state.lastCleared
     touched = new Set()
     lookedAt = clock.now()
     if (order.rows() !== before) for (const listener of listeners) listener()
@@ -58,7 +59,8 @@ export function createJobFeed(store: StatusStore, { sort, filter, compareNames }
     }),
     store.subscribe(() => {
       const state = store.getState()
-      if (state.jobs !== jobs) look()
+      // What the person has done themselves shows at once.
+      if (state.jobs !== jobs || state.lastCleared !== lastCleared) look()
       else if (state.membership !== membership) lookSoon()
     }),
   ]
