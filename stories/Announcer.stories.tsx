@@ -28,7 +28,7 @@ async function heardIn(canvasElement: HTMLElement, count: number): Promise<strin
 }
 
 const isListening = (canvasElement: HTMLElement) =>
-  waitFor(() => expect(findPart(canvasElement, 'heard')).toHaveAttribute('data-listening', 'true'))
+  waitFor(() => expect(findPart(canvasElement, 'listening')).toHaveAttribute('data-listening', 'true'))
 
 export const OneJob = meta.story({
   args: { jobIds: [documents.report.jobId] },

@@ -13,28 +13,30 @@ const maxHeard = 50
 /** Jobs, and beside them what a screen reader is given to read aloud. */
 export function Listening({ jobIds }: ListeningProps): ReactElement {
   const page = useRef<HTMLDivElement>(null)
-  const [heard, setHeard] = useState<readonly string[]>()
+  const [heard, setHeard] = useState<readonly string[]>([])
   useEffect(() => {
-    const region = page.current && regionAround(page.current)
-    setHeard([])
+    const element = page.current
+    const region = element && regionAround(element)
     if (!region) return undefined
     const listening = new MutationObserver((records) => {
       const words = records.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent ?? ''))
-      setHeard((before = []) => [...before, ...words.filter((text) => text !== '')].slice(-maxHeard))
+      setHeard((before) => [...before, ...words.filter((text) => text !== '')].slice(-maxHeard))
     })
     listening.observe(region, { childList: true, subtree: true })
+    // For play functions: what is said before somebody listens is not heard.
+    element.dataset['listening'] = 'true'
     return () => listening.disconnect()
   }, [])
   return (
-    <div ref={page} className="listening">
+    <div ref={page} className="listening" data-part="listening">
       <div className="listening-jobs">
         {jobIds.map((jobId) => (
           <RealTimeProgress key={jobId} jobId={jobId} />
         ))}
       </div>
-      <section className="listening-log" data-part="heard" data-listening={heard !== undefined}>
+      <section className="listening-log">
         <h2>Read aloud</h2>
-        {heard?.length ? (
+        {heard.length > 0 ? (
           <ol>
             {heard.map((words, place) => (
               <li key={place} data-part="utterance">

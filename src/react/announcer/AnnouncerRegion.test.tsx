@@ -51,19 +51,25 @@ test('a job that comes to stand still is spoken of once, with its cause', () => 
   expect(words()).toEqual([''])
 })
 
-test('the same words twice are two changes', async () => {
+test('the same words twice are two changes, in two places', async () => {
   const said = hearPage()
   const Saving = () => {
     const announce = useAnnounce()
     return <button onClick={() => announce('Saved')}>Save</button>
   }
   const { getByRole, clock } = renderWithStore(<Saving />)
+  const places: number[] = []
   for (let time = 0; time < 3; time++) {
     act(() => getByRole('button').click())
+    await act(async () => clock.advance(4_900))
+    places.push([...(regions()[0]?.children ?? [])].findIndex(({ textContent }) => textContent === 'Saved'))
     await act(async () => clock.advance(5_000))
   }
   said.stop()
-  expect(said.heard).toEqual(['Saved', 'Saved', 'Saved'])
+  expect([said.heard, places]).toEqual([
+    ['Saved', 'Saved', 'Saved'],
+    [0, 1, 0],
+  ])
 })
 
 test('in strict mode there is one region, and all is said once', async () => {
@@ -162,6 +168,28 @@ test('who signs out takes the words along', () => {
   tell('job-started', { jobId: 'a', name: 'secret.pdf' })
   pass(250)
   act(() => store.actions.signOut())
+  expect(words()).toEqual([''])
+})
+
+test('what ended while the page was out of sight is said when it is seen again', () => {
+  const { tell, pass, clock } = renderWithStore(bar)
+  clock.setHidden(true)
+  tell('job-completed', { jobId: 'a', name: 'A' })
+  pass(10_000)
+  expect(words()).toEqual([''])
+  clock.setHidden(false)
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  pass(250)
+  expect(words()).toEqual(['While you were away: A is done'])
+})
+
+test('a job that stands still already when its card comes up is no news', () => {
+  const { tell, pass, show } = renderWithStore(null)
+  tell('job-progress', { jobId: 'a', name: 'A', progress: 4 })
+  tell('job-stalled', { jobId: 'a' })
+  pass(5_000)
+  show(<StrictMode>{bar}</StrictMode>)
+  pass(250)
   expect(words()).toEqual([''])
 })
 
