@@ -9,10 +9,10 @@ const [highWidth, mediumWidth] = [1.35, 2]
 export function etaAt({ marks, origin, heldSince }: Pace, now: number): Eta | undefined {
   const promise = etaPromise(marks)
   if (promise === undefined || heldSince !== undefined) return undefined
-  const { earliest, latest, width, isHidden } = promise
+  const { earliest, latest, width, isHidden, quietFrom } = promise
   const ranMs = now - origin
   if (ranMs > overdueFrom(promise)) return { kind: 'overdue', byMs: ranMs - latest }
-  if (isHidden) return undefined
+  if (isHidden || ranMs > quietFrom) return undefined
   return {
     kind: 'range',
     fromMs: Math.max(0, earliest - ranMs),

@@ -1,4 +1,6 @@
+import { changeOfPace } from './changeOfPace.ts'
 import type { PaceMark } from './paceAfter.ts'
+import { wordOpinions } from './wordOpinions.ts'
 
 /** Milliseconds that a run is expected to take from its last mark on. */
 export interface Forecast {
@@ -10,12 +12,10 @@ export interface Forecast {
 interface Method {
   predict(index: number, until: number): number | undefined
   leftAt(index: number): number | undefined
-  /** Spread that is believed before there is a record. */
-  doubt: number
 }
 
 /** What a method says, and how far it can be believed: both as natural logarithms of milliseconds. */
-interface Opinion {
+export interface Opinion {
   middle: number
   variance: number
 }
@@ -30,6 +30,10 @@ const leastLeft = 0.01
 const reach = 1.45
 /** Marks by which the spread that is believed beforehand counts against the record. */
 const beforehand = 2
+/** Spread that is believed before there is a record. */
+const doubt = 0.3
+/** Spread by what a rate cannot foresee, as far ahead as was looked back: at first, and once it has changed. */
+const [unforeseen, unforeseenAgain] = [0.1, 0.2]
 /** Shares of the time so far over which the rate is taken. */
 const windows = [1, 0.4, 0.15] as const
 /** A longer range than this many times its beginning tells nothing. */
@@ -42,12 +46,7 @@ export function etaForecast(marks: readonly PaceMark[]): Forecast | undefined {
   if (first === undefined || last === undefined || marks.length < 4) return undefined
   if (last.ranMs - first.ranMs < leastMs) return undefined
   if ((last.left ?? 1) < leastLeft) return undefined
-  const opinions: Opinion[] = []
-  for (const method of methodsFor(marks)) {
-    const opinion = opinionOf(method, marks)
-    if (opinion) opinions.push(opinion)
-  }
-  const blend = blendOf(opinions)
+  const blend = blendOf([...rateOpinions(marks), ...wordOpinions(marks)])
   if (blend === undefined) return undefined
   const { middle, variance } = blend
   const spread = reach * Math.sqrt(variance)
@@ -55,26 +54,20 @@ export function etaForecast(marks: readonly PaceMark[]): Forecast | undefined {
   return { fromMs: Math.exp(middle - spread), toMs: Math.exp(middle + spread) }
 }
 
+// What a run did before its pace changed says little of what it does now; only that it may change again.
+function rateOpinions(marks: readonly PaceMark[]): readonly Opinion[] {
+  const since = changeOfPace(marks)
+  const recent = since === undefined ? marks : marks.slice(since)
+  const mayChange = since === undefined ? unforeseen : unforeseenAgain
+  return methodsFor(recent).flatMap((method) => opinionOf(method, recent, mayChange) ?? [])
+}
+
 function methodsFor(marks: readonly PaceMark[]): readonly Method[] {
-  const expected = countdownOf(marks)
   const left = marks.map((mark) => mark.left)
   const first = left[0]
   const last = left.at(-1)
   const counted = first !== undefined && last !== undefined && first - last >= leastDone
-  return [
-    ...(counted ? windows.map((share) => atRate(marks, left, share)) : []),
-    ...(expected ? [atItsWord(expected), atRate(marks, expected, 0.5)] : []),
-  ]
-}
-
-// A word of the server stands until its next one: meanwhile it counts down.
-function countdownOf(marks: readonly PaceMark[]): readonly (number | undefined)[] | undefined {
-  if (!marks.some(({ expectedMs }) => expectedMs !== undefined)) return undefined
-  let endAt: number | undefined
-  return marks.map(({ ranMs, expectedMs }) => {
-    if (expectedMs !== undefined) endAt = ranMs + expectedMs
-    return endAt === undefined ? undefined : Math.max(0, endAt - ranMs)
-  })
+  return counted ? windows.map((share) => atRate(marks, left, share)) : []
 }
 
 /** As the work went on over the last `share` of the time so far. */
@@ -91,7 +84,6 @@ function atRate(marks: readonly PaceMark[], left: readonly (number | undefined)[
     return (from - to) / (now - then.ranMs)
   }
   return {
-    doubt: 0.3,
     leftAt: (index) => left[index],
     predict(index, until) {
       const rate = rateAt(index)
@@ -101,20 +93,10 @@ function atRate(marks: readonly PaceMark[], left: readonly (number | undefined)[
   }
 }
 
-/** As the server says. */
-const atItsWord = (expected: readonly (number | undefined)[]): Method => ({
-  doubt: 0.5,
-  leftAt: (index) => expected[index],
-  predict(index, until) {
-    const amount = expected[index]
-    return amount === undefined ? undefined : amount - until
-  },
-})
-
 /** How far off a prediction can count: one that was turned upside down is not worse than this. */
 const farOff = 2
 
-function opinionOf(method: Method, marks: readonly PaceMark[]): Opinion | undefined {
+function opinionOf(method: Method, marks: readonly PaceMark[], mayChange: number): Opinion | undefined {
   const end = marks.length - 1
   const ahead = method.predict(end, 0)
   const until = method.leftAt(end)
@@ -133,9 +115,11 @@ function opinionOf(method: Method, marks: readonly PaceMark[]): Opinion | undefi
     squares += weight * error * error
   }
   const bias = sum / (beforehand + weights)
-  const about = beforehand * method.doubt ** 2 * Math.min(4, 0.4 + ahead / ran(end))
+  const further = ahead / ran(end)
+  const about = beforehand * doubt ** 2 * Math.min(4, 0.4 + further)
   const variance = (about + squares - 2 * bias * sum + bias * bias * weights) / (beforehand + weights)
-  return { middle: Math.log(ahead) + bias, variance: Math.max(variance, 0) + bias * bias }
+  const change = mayChange ** 2 * Math.min(2, further)
+  return { middle: Math.log(ahead) + bias, variance: Math.max(variance, 0) + bias * bias + change }
 }
 
 const clamp = (error: number): number => Math.min(farOff, Math.max(-farOff, error))

@@ -9,6 +9,8 @@ export interface EtaPromise {
   latest: number
   /** Later over earlier end, as it was foreseen. */
   width: number
+  /** Milliseconds at work after which the run has been still for longer than is usual for it. */
+  quietFrom: number
   /** Too little is known now to tell it; it still says from when on the run is late. */
   isHidden?: true
 }
@@ -20,6 +22,9 @@ const graceMs = 2_000
 const sureWidth = 2.5
 /** A range is told anew where it has become narrower than this share of what was told. */
 const narrower = 0.75
+
+/** Times the longest pause so far, and milliseconds beside that, that a run may be still. */
+const [patience, patienceMs] = [2, 3_000]
 
 const known = new WeakMap<readonly PaceMark[], EtaPromise | undefined>()
 
@@ -40,14 +45,16 @@ function promiseAfter(promise: EtaPromise | undefined, marks: readonly PaceMark[
   const next = newPromise(marks)
   if (promise === undefined || last === undefined) return next
   if (last.ranMs > overdueFrom(promise)) {
-    const hasMoved = last.left === undefined || last.left !== marks.at(-2)?.left
-    return next && hasMoved && next.width <= sureWidth ? next : promise
+    const before = marks.at(-2)
+    return next && before && hasMoved(before, last) && next.width <= sureWidth ? next : promise
   }
-  if (next === undefined) return { ...promise, isHidden: true }
+  if (next === undefined) return { ...promise, isHidden: true, quietFrom: quietFrom(marks) }
   const isInside = next.earliest >= promise.earliest && next.latest <= promise.latest
   const span = promise.latest - promise.earliest
   // Told again and again in slightly other words it would not be believed.
-  return !promise.isHidden && isInside && next.latest - next.earliest > narrower * span ? promise : next
+  return !promise.isHidden && isInside && next.latest - next.earliest > narrower * span
+    ? { ...promise, quietFrom: next.quietFrom }
+    : next
 }
 
 function newPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
@@ -55,5 +62,19 @@ function newPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
   const ranMs = marks.at(-1)?.ranMs
   if (forecast === undefined || ranMs === undefined) return undefined
   const { fromMs, toMs } = forecast
-  return { earliest: ranMs + fromMs, latest: ranMs + toMs, width: toMs / fromMs }
+  return { earliest: ranMs + fromMs, latest: ranMs + toMs, width: toMs / fromMs, quietFrom: quietFrom(marks) }
 }
+
+function quietFrom(marks: readonly PaceMark[]): number {
+  let [longest, movedAt] = [0, marks[0]?.ranMs ?? 0]
+  for (const [index, mark] of marks.entries()) {
+    const before = marks[index - 1]
+    if (before === undefined || !hasMoved(before, mark)) continue
+    longest = Math.max(longest, mark.ranMs - movedAt)
+    movedAt = mark.ranMs
+  }
+  return movedAt + patience * longest + patienceMs
+}
+
+const hasMoved = (before: PaceMark, mark: PaceMark): boolean =>
+  (mark.left ?? 1) < (before.left ?? 1) || (mark.expectedMs ?? Infinity) < (before.expectedMs ?? 0)
