@@ -25,6 +25,17 @@ test('a step text beside a running step of the plan is no step of its own', () =
   expect(said({ steps: [{ label: 'Open', status: 'running' }], step: 'Opening page 3' })).toEqual(['Open: running'])
 })
 
+test.each([
+  ['completed', 'done'],
+  ['failed', 'failed'],
+  ['cancelled', 'skipped'],
+] as const)('of a job that is %s the step that was under way is %s', (status, step) => {
+  expect(said({ status, steps: [...done, { label: 'Read', status: 'running' }] })).toEqual([
+    'Open: done',
+    `Read: ${step}`,
+  ])
+})
+
 test('without a plan the steps are those that came, the last one running', () => {
   expect(said({ stepLog: ['Open', 'Read'] })).toEqual(['Open: done', 'Read: running'])
 })

@@ -17,9 +17,14 @@ const lastStep: Partial<Record<JobStatus, StepStatus>> = { completed: 'done', fa
 export function stepsOf(job: Job): StepList {
   const current = lastStep[job.status] ?? 'running'
   if (job.steps?.length) {
+    // A job that has ended has no step under way, though its last word of the plan may say so.
+    const plan =
+      current === 'running'
+        ? job.steps
+        : job.steps.map((step) => (step.status === 'running' ? { ...step, status: current } : step))
     const told = job.steps.some(({ label, status }) => label === job.step || status === 'running')
     const unplanned = job.step !== undefined && !told && current === 'running'
-    return { steps: unplanned ? [...job.steps, { label: job.step ?? '', status: current }] : job.steps, earlier: 0 }
+    return { steps: unplanned ? [...plan, { label: job.step ?? '', status: current }] : plan, earlier: 0 }
   }
   const log = job.stepLog ?? []
   const earlier = Math.max(0, log.length - maxLearnt)
