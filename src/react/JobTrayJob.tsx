@@ -4,6 +4,7 @@ import { isFinished, type Job } from '../protocol/job.ts'
 import { selectJobFreshness } from '../store/selectors.ts'
 import { selectStallCause } from '../store/selectStallCause.ts'
 import { RealTimeProgressView } from '../widgets/RealTimeProgress/RealTimeProgressView.tsx'
+import { useAnnounceJobs } from './announcer/useAnnounceJob.ts'
 import { useJob, useServerNow, useStatus, useTimed } from './hooks.ts'
 import { useJobActions } from './useJobActions.ts'
 import { useJobFamily } from './useJobFamily.ts'
@@ -14,7 +15,7 @@ export interface JobTrayJobProps {
   hasActions: boolean
 }
 
-/** One line of the tray: it follows its own job alone, and says nothing aloud by itself. */
+/** One line of the tray: it follows its own job alone, and has read aloud only how that ends. */
 export const JobTrayJob = memo(function JobTrayJob({ jobId, hasActions }: JobTrayJobProps): ReactElement {
   const job = useJob(jobId)
   const { last, isGone } = useLast(jobId, job)
@@ -22,7 +23,8 @@ export const JobTrayJob = memo(function JobTrayJob({ jobId, hasActions }: JobTra
   const freshness = useTimed((state, now) => selectJobFreshness(state, jobId, now), isActive)
   const asOf = useStatus((state) => (freshness === 'live' ? undefined : state.heard.get(jobId)?.at))
   const stallCause = useTimed((state, now) => selectStallCause(state, jobId, now), isActive)
-  const { actions, ...asking } = useJobActions(jobId)
+  const asking = useJobActions(jobId)
+  useAnnounceJobs([jobId])
   const { rollUp } = useJobFamily(jobId)
   return (
     <RealTimeProgressView
@@ -35,8 +37,7 @@ export const JobTrayJob = memo(function JobTrayJob({ jobId, hasActions }: JobTra
       now={useServerNow(job?.nextRetryAt !== undefined)}
       stallCause={stallCause}
       rollUp={rollUp}
-      {...asking}
-      actions={hasActions ? actions : undefined}
+      {...(hasActions ? asking : { request: asking.request, onDismissRequest: asking.onDismissRequest })}
     />
   )
 })
