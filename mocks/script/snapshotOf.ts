@@ -1,31 +1,16 @@
+import { rowOf } from '../../src/adapters/scriptedRow.ts'
 import type { SnapshotMessage } from '../../src/protocol/events.ts'
 import { isFinished } from '../../src/protocol/job.ts'
 import type { Job } from '../../src/protocol/job.ts'
-import type { JobProgress, JobStatus } from '../../src/protocol/jobProgress.ts'
-import { jobFields } from '../../src/protocol/shapes.ts'
+import type { JobStatus } from '../../src/protocol/jobProgress.ts'
 
 export type Jobs = ReadonlyMap<string, Job>
 
 /** What a server says to a page that last knew the jobs as `known`. */
 export function snapshotOf(jobs: Jobs, known: Jobs, queue: SnapshotMessage['queue']): SnapshotMessage {
-  const rows = Array.from(jobs.values(), (job) => rowOf(job, known.get(job.jobId)))
+  const rows = Array.from(jobs.values(), (job) => rowOf(job, Object.keys(known.get(job.jobId) ?? {})))
   const events = Array.from(jobs.values()).flatMap((job) => headwayOf(job, known.get(job.jobId)))
   return { mode: 'snapshot', jobs: rows, ...(events.length > 0 && { events }), ...(queue && { queue }) }
-}
-
-/** The job as a server writes it: none of what the page notes for itself. */
-function rowOf(job: Job, known: Job | undefined): JobProgress {
-  const { jobId, status, attempt } = job
-  const fields = Object.entries(job).filter(([key]) => jobFields.has(key) && key !== 'attempt')
-  // Absent would mean unchanged: what the page knows and is no more so is null.
-  const gone = Object.keys(known ?? {}).filter((key) => jobFields.has(key) && !(key in job))
-  return {
-    jobId,
-    status,
-    ...(attempt > 1 && { attempt }),
-    ...Object.fromEntries(fields),
-    ...Object.fromEntries(gone.map((key) => [key, null])),
-  }
 }
 
 const moving: { readonly [S in JobStatus]?: string } = {

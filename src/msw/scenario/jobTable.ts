@@ -1,11 +1,9 @@
+import { rowOf } from '../../adapters/scriptedRow.ts'
 import type { AdapterSink, StoreAdapter } from '../../protocol/adapter.ts'
 import { isRecord } from '../../protocol/check.ts'
 import type { Clock } from '../../protocol/clock.ts'
 import type { SnapshotMessage } from '../../protocol/events.ts'
-import type { Job } from '../../protocol/job.ts'
-import type { JobProgress } from '../../protocol/jobProgress.ts'
 import type { QueueStatus } from '../../protocol/queueStatus.ts'
-import { jobFields } from '../../protocol/shapes.ts'
 import { createStatusStore } from '../../store/createStatusStore.ts'
 
 /** What a server knows once it has told a scenario so far, whoever heard it. */
@@ -52,17 +50,11 @@ export function createJobTable(clock: Clock): JobTable {
     snapshot() {
       const queue = latest.get('queue-status')
       const known = [...store.getState().jobs.values()].filter(({ status }) => status !== 'expired')
-      return { jobs: known.map(rowOf), ...(isRecord(queue) && { queue: queue as QueueStatus }) }
+      return { jobs: known.map((job) => rowOf(job)), ...(isRecord(queue) && { queue: queue as QueueStatus }) }
     },
     queue: () => latest.get('queue-status'),
     metrics: () => latest.get('system-metrics'),
     revision: () => revision,
     close,
   }
-}
-
-/** A job as a server writes it: without what a page adds for itself. */
-function rowOf({ jobId, status, ...rest }: Job): JobProgress {
-  const told = Object.entries(rest).filter(([key]) => jobFields.has(key))
-  return { jobId, status, ...Object.fromEntries(told) }
 }

@@ -1,10 +1,10 @@
 import type { Cue, Scenario, ScriptedLine } from '../../adapters/scripted.ts'
+import { rowFields, rowOf } from '../../adapters/scriptedRow.ts'
 import type { Connection } from '../../protocol/connection.ts'
 import type { SnapshotMessage } from '../../protocol/events.ts'
 import type { Device } from '../../protocol/session.ts'
 import { createReplay } from '../createReplay.ts'
 import type { Replay } from '../createReplay.ts'
-import { jobRow } from './jobRow.ts'
 
 /** What somebody knew at each moment whose network was never disturbed. */
 export interface Truth {
@@ -27,7 +27,7 @@ export function createTruth(scenario: Scenario): Truth {
     deviceAt: (ms) => stateAt(ms).device,
     told(ms) {
       const jobs = [...stateAt(ms).jobs.values()]
-      const data = { jobs: jobs.map(jobRow), ...figuresAt(scenario, ms) }
+      const data = { jobs: jobs.map((job) => rowOf(job, rowFields)), ...figuresAt(scenario, ms) }
       const stalled = jobs.filter((job) => job.stalled)
       return [
         { at: ms, name: 'snapshot', data },

@@ -4,10 +4,10 @@ import { authExpires, failsAt80, happyPath, lineDrops, serverRestarts, stateAt }
 import { runs } from '../../../tests/rigs/chance.ts'
 import { everyScenario } from '../../../tests/rigs/everyScenario.ts'
 import type { Cue, Scenario } from '../../adapters/scripted.ts'
+import { rowFields, rowOf } from '../../adapters/scriptedRow.ts'
 import { parseMessage } from '../../protocol/gate.ts'
 import { selectJobFreshness } from '../../store/selectors.ts'
 import type { Network, TimelineEdit } from '../channel.ts'
-import { jobRow } from './jobRow.ts'
 import { throughNetwork } from './throughNetwork.ts'
 
 // Where the scenario's own line is never up again, what was missed is never told.
@@ -28,7 +28,7 @@ const editsFor = ({ durationMs }: Scenario) =>
 /** What the server has said of the jobs, without when this page heard of it. */
 const fates = (scenario: Scenario, ms = scenario.durationMs) =>
   Array.from(stateAt(scenario, ms).jobs.values(), (job) => {
-    const { estimatedTime, ...row } = jobRow(job)
+    const { estimatedTime, ...row } = rowOf(job, rowFields)
     // Of a job that the server has forgotten nobody knows when it would have been done.
     return job.status === 'expired' ? row : { ...row, estimatedTime }
   }).toSorted((a, b) => String(a.jobId).localeCompare(String(b.jobId)))
