@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { StatusNotification } from 'telltale'
+import { ActivityPage } from './ActivityPage.tsx'
 import type { Desk } from './createDesk.ts'
 import { DeskHeader } from './DeskHeader.tsx'
 import type { PageName } from './DeskHeader.tsx'
@@ -16,7 +17,7 @@ export interface DashboardPageProps {
   session: Exclude<SessionState, { status: 'signedOut' }>
 }
 
-/** Where a signed-in person works: their documents, and for admins the system. */
+/** Where a signed-in person works: their documents, all that goes on, and for admins the system. */
 export function DashboardPage({ desk, session }: DashboardPageProps): ReactElement {
   const { person, status } = session
   const [page, setPage] = useState<PageName>('documents')
@@ -29,13 +30,13 @@ export function DashboardPage({ desk, session }: DashboardPageProps): ReactEleme
     <>
       <DeskHeader desk={desk} person={person} page={page} onPage={setPage} onNotification={show} />
       {status === 'ended' && <SessionEnded session={desk.session} name={person.id} />}
-      {page === 'system' ? (
+      {page === 'system' && (
         <Suspense fallback={<p className="desk-page desk-muted">Loading the charts…</p>}>
           <AdminPage />
         </Suspense>
-      ) : (
-        <DocumentsPage desk={desk} chosen={chosen} onChosenShown={() => setChosen(undefined)} />
       )}
+      {page === 'activity' && <ActivityPage />}
+      {page === 'documents' && <DocumentsPage desk={desk} chosen={chosen} onChosenShown={() => setChosen(undefined)} />}
     </>
   )
 }

@@ -5,11 +5,12 @@ import type { Desk } from './createDesk.ts'
 import { Logo } from './Logo.tsx'
 import type { Person } from './session.ts'
 
-export type PageName = 'documents' | 'system'
+export type PageName = 'documents' | 'activity' | 'system'
 
-const pages: readonly { name: PageName; title: string }[] = [
+const pages: readonly { name: PageName; title: string; isForAdmins?: true }[] = [
   { name: 'documents', title: 'Documents' },
-  { name: 'system', title: 'System' },
+  { name: 'activity', title: 'Activity' },
+  { name: 'system', title: 'System', isForAdmins: true },
 ]
 
 export interface DeskHeaderProps {
@@ -28,9 +29,10 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
         <Logo />
         PDF desk
       </span>
-      {person.role === 'admin' && (
-        <nav className="desk-pages" aria-label="Pages">
-          {pages.map(({ name, title }) => (
+      <nav className="desk-pages" aria-label="Pages">
+        {pages
+          .filter(({ isForAdmins }) => !isForAdmins || person.role === 'admin')
+          .map(({ name, title }) => (
             <button
               key={name}
               type="button"
@@ -40,8 +42,7 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
               {title}
             </button>
           ))}
-        </nav>
-      )}
+      </nav>
       <div className="desk-line">
         <ConnectionBadge onSignIn={() => document.querySelector<HTMLElement>('.desk-ended input')?.focus()} />
       </div>

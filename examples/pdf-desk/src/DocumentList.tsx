@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { isFinished } from 'telltale'
+import { isFinished, useStatus } from 'telltale'
 import { useStore } from 'zustand'
 import { DocumentRow } from './DocumentRow.tsx'
 import type { Desk } from './createDesk.ts'
@@ -14,14 +14,18 @@ export interface DocumentListProps {
 /** Every document of the person, the newest first. */
 export function DocumentList({ desk, chosen, onChosenShown }: DocumentListProps): ReactElement {
   const list = useStore(desk.documents.store, (state) => state.documents)
-  const rows = list.filter(({ batchId }) => batchId === undefined)
+  // What has been cleared away on the other page is gone here as well, until that is undone.
+  const jobs = useStatus((state) => state.jobs)
+  useStatus((state) => state.cleared.size)
+  const kept = list.filter(({ jobId, status }) => status === undefined || !isFinished(status) || jobs.has(jobId))
+  const rows = kept.filter(({ batchId }) => batchId === undefined)
   // A document of a batch is shown with the batch.
   const shown = list.find(({ jobId }) => jobId === chosen)?.batchId ?? chosen
   return (
     <section className="desk-documents" aria-labelledby="desk-documents">
       <div className="desk-listHead">
         <h2 id="desk-documents">Your documents</h2>
-        <p className="desk-muted">{countsOf(list)}</p>
+        <p className="desk-muted">{countsOf(kept)}</p>
       </div>
       {rows.length === 0 ? (
         <p className="desk-empty">Nothing here yet. Upload a PDF or try a sample.</p>

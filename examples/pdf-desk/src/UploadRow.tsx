@@ -9,6 +9,15 @@ export interface UploadRowProps {
   isOneOfMany?: boolean
 }
 
+/** Why an upload failed that may come through the next time; a file that was refused stays what it is. */
+const passing: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'NETWORK',
+  'TIMEOUT',
+  'RATE_LIMITED',
+  'SERVER_ERROR',
+])
+
 /** Bytes below which a file of many is gone before its card could be read: the count of the batch says enough. */
 const worthACard = 1_000_000
 
@@ -19,9 +28,10 @@ export function UploadRow({ jobId, uploadId, uploads, isOneOfMany }: UploadRowPr
   if (upload === undefined) return <RealTimeProgress jobId={jobId} />
   const cameToNothing = upload.status === 'failed' || upload.status === 'cancelled'
   if (isOneOfMany && !cameToNothing && (upload.total ?? 0) < worthACard) return null
+  const again = (): void => void uploads.again(jobId)
   return (
     <>
-      <UploadProgress uploadId={uploadId} onRetry={() => void uploads.again(jobId)} />
+      <UploadProgress uploadId={uploadId} {...(passing.has(upload.errorCode) && { onRetry: again })} />
       {cameToNothing && (
         <button
           type="button"
