@@ -77,7 +77,7 @@ test('while the focus is in it nothing moves or goes; what comes is counted, and
   expect([titles(), part('arrived')?.textContent]).toEqual([['a', 'b', 'c'], '1 new'])
   expect(row('c').textContent).toContain('Failed')
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}')
-  expect(titles()).toEqual(['c', 'a', 'b', 'new'])
+  await expect.poll(titles).toEqual(['c', 'a', 'b', 'new'])
   expect(part('arrived')).toBeUndefined()
   expect(focused()).toBe('b')
 })
@@ -86,16 +86,16 @@ test('while the pointer is over it nothing moves, and once it leaves all is take
   const { row, titles, hear, getByText } = await showTray(abc)
   await userEvent.hover(row('b'))
   hear(['job-failed', { jobId: 'c' }])
-  expect(titles()).toEqual(['a', 'b', 'c'])
+  await expect.poll(titles).toEqual(['a', 'b', 'c'])
   await userEvent.hover(getByText('before'))
-  expect(titles()).toEqual(['c', 'a', 'b'])
+  await expect.poll(titles).toEqual(['c', 'a', 'b'])
 })
 
 test('a job that is let go of while the list is held keeps its row and its name', async () => {
   const { row, titles, store } = await showTray([job('gone', { status: 'completed' }), ...abc])
   await userEvent.hover(row('b'))
   act(() => store.actions.clearFinished?.())
-  expect(titles()).toEqual(['a', 'b', 'c', 'gone'])
+  await expect.poll(titles).toEqual(['a', 'b', 'c', 'gone'])
   expect(row('gone').textContent).toContain('Removed')
 })
 

@@ -18,7 +18,7 @@ const press = (part: HTMLElement | undefined) => userEvent.click(part ?? documen
 
 test('what needs a person stands first, and the counts say how many there are', async () => {
   const { titles, parts } = await showTray(four)
-  expect(titles()).toEqual(['d', 'c', 'b', 'a'])
+  await expect.poll(titles).toEqual(['d', 'c', 'b', 'a'])
   expect(parts('count').map((count) => count.textContent)).toEqual(['1 running', '1 waiting', '1 failed', '1 done'])
 })
 
@@ -49,11 +49,11 @@ test('progress of a job moves its own row and no other', async () => {
 test('a filter shows some, and says so where there are none', async () => {
   const { parts, part, titles } = await showTray(four.filter(({ jobId }) => jobId !== 'd'))
   await press(parts('filter')[1])
-  expect(titles()).toEqual(['c'])
+  await expect.poll(titles).toEqual(['c'])
   await press(parts('filter')[3])
   expect(part('tray-empty-title')?.textContent).toBe('No job has failed.')
   await press(part('show-all'))
-  expect(titles()).toEqual(['c', 'b', 'a'])
+  await expect.poll(titles).toEqual(['c', 'b', 'a'])
 })
 
 test('sorted by name, “10” comes after “9”', async () => {
@@ -62,7 +62,7 @@ test('sorted by name, “10” comes after “9”', async () => {
     { jobId: 'y', name: 'Page 9', status: 'queued' },
   ])
   await userEvent.selectOptions(part('sort') ?? document.body, 'name')
-  expect(titles()).toEqual(['Page 9', 'Page 10'])
+  await expect.poll(titles).toEqual(['Page 9', 'Page 10'])
 })
 
 test('the parts of a batch stand under it once it is opened, and are told to be its parts', async () => {
@@ -72,12 +72,12 @@ test('the parts of a batch stand under it once it is opened, and are told to be 
     { jobId: 'p2', name: 'p2', status: 'progress', parentId: 'all' },
     { jobId: 'z', name: 'z', status: 'queued' },
   ])
-  expect(titles()).toEqual(['all', 'z'])
+  await expect.poll(titles).toEqual(['all', 'z'])
   await press(row('all'))
-  expect(titles()).toEqual(['all', 'p2', 'p1', 'z'])
+  await expect.poll(titles).toEqual(['all', 'p2', 'p1', 'z'])
   expect([row('p1').ariaLevel, row('p1').ariaPosInSet, row('p1').ariaSetSize]).toEqual(['2', '2', '2'])
   await press(part('group'))
-  expect(titles()).toEqual(['p2', 'all', 'z', 'p1'])
+  await expect.poll(titles).toEqual(['p2', 'all', 'z', 'p1'])
 })
 
 test('clearing takes away what has ended, says how much, and undo brings it back', async () => {

@@ -34,13 +34,20 @@ export const JobTrayJob = memo(function JobTrayJob({ jobId, hasActions }: JobTra
       removed={isGone}
       freshness={freshness}
       asOf={asOf}
-      now={useServerNow(job?.nextRetryAt !== undefined)}
+      now={useNowFor(job)}
       stallCause={stallCause}
       rollUp={rollUp}
       {...(hasActions ? asking : { request: asking.request, onDismissRequest: asking.onDismissRequest })}
     />
   )
 })
+
+/** Epoch milliseconds on the server's clock; only for a job that has a moment to come, so that no other draws again. */
+function useNowFor(job: Job | undefined): number | undefined {
+  const isWaiting = job?.nextRetryAt !== undefined || job?.resultExpiresAt !== undefined
+  const now = useServerNow(isWaiting, isWaiting ? 1_000 : Infinity)
+  return isWaiting ? now : undefined
+}
 
 /** The job as it was last known: a row that is held still keeps its name when its job goes. */
 function useLast(jobId: string, job: Job | undefined): { last: Job | undefined; isGone: boolean } {

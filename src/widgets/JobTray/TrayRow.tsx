@@ -28,6 +28,8 @@ export const TrayRow = memo(function TrayRow(props: TrayRowProps): ReactElement 
   const { jobId, level, position, size, isBatch } = entry
   const [isHovered, setHovered] = useState(false)
   const canExpand = isBatch || renderDetails !== undefined
+  // What can be asked for a job is in its details as well.
+  const hasDetails = isExpanded && !isBatch && renderDetails !== undefined
   return (
     <div
       role="row"
@@ -44,9 +46,9 @@ export const TrayRow = memo(function TrayRow(props: TrayRowProps): ReactElement 
     >
       <div role="gridcell" data-part="job">
         {canExpand && <ChevronIcon data-part="chevron" />}
-        {renderJob(jobId, isActive || isHovered)}
+        {renderJob(jobId, !hasDetails && (isActive || isHovered))}
       </div>
-      {isExpanded && !isBatch && renderDetails && (
+      {hasDetails && (
         <div role="gridcell" data-part="details">
           {renderDetails(jobId)}
         </div>
