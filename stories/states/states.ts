@@ -4,6 +4,7 @@ import { batchStates } from './batch.ts'
 import type { CatalogueState } from './catalogueState.ts'
 import { connectionStates } from './connection.ts'
 import { jobStates } from './job.ts'
+import { jobTrayStates } from './jobTray.ts'
 import { notificationStates } from './notifications.ts'
 import { queueStates } from './queues.ts'
 import { uploadStates } from './upload.ts'
@@ -13,6 +14,7 @@ export const states = {
   Job: jobStates,
   Batch: batchStates,
   Upload: uploadStates,
+  Tray: jobTrayStates,
   Queues: queueStates,
   Notifications: notificationStates,
   Admin: adminStates,

@@ -5,6 +5,7 @@ const widgets = [
   'RealTimeProgress',
   'BatchProgress',
   'UploadProgress',
+  'JobTray',
   'QueueStatus',
   'NotificationCenter',
   'AdminDashboard',
