@@ -11,6 +11,10 @@ const plan = [
   { label: 'Write the result', status: 'pending' },
 ] as const
 
+/** A step of `seconds` that ended `endedAgo` seconds before the story's moment. */
+const took = (label: string, seconds: number, endedAgo: number) =>
+  ({ label, status: 'done', startedAt: T0 - (endedAgo + seconds) * 1_000, endedAt: T0 - endedAgo * 1_000 }) as const
+
 const meta = preview.meta({
   title: 'Widgets/RealTimeProgress',
   component: RealTimeProgressView,
@@ -45,6 +49,21 @@ export const UnplannedStep = meta.story({
     }),
   },
   parameters: saidWhen('The job does something that its plan did not name; it is added, never lost.'),
+})
+
+export const StepsWithTimes = meta.story({
+  args: {
+    job: job({
+      progress: 64,
+      steps: [
+        took('Check the file', 3.2, 84),
+        took('Extract the text', 78, 6),
+        { ...plan[2], status: 'running' },
+        plan[3],
+      ],
+    }),
+  },
+  parameters: saidWhen('The server tells when each step began and ended.'),
 })
 
 export const StepsInRow = meta.story({

@@ -29,6 +29,10 @@ export interface JobStep {
   detail?: string
   /** Percent, 0–100. */
   progress?: number
+  /** Epoch milliseconds on the server's clock. */
+  startedAt?: number
+  /** Epoch milliseconds on the server's clock. */
+  endedAt?: number
 }
 
 /** "17 of 240 pages": `total` is absent where nobody knows it yet. */

@@ -34,6 +34,8 @@ const step = shape<JobStep>(
     status: oneOf(['pending', 'running', 'done', 'failed', 'skipped']),
     detail: text(500),
     progress: upTo(100),
+    startedAt: instant,
+    endedAt: instant,
   },
   ['label', 'status'],
 )

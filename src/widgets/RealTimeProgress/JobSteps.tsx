@@ -46,7 +46,8 @@ interface StepProps extends Pick<JobStepsProps, 'labels' | 'formatters'> {
 }
 
 function Step({ step, labels, formatters }: StepProps): ReactElement {
-  const { label, status, detail, progress } = step
+  const { label, status, detail, progress, startedAt, endedAt } = step
+  const tookMs = (endedAt ?? NaN) - (startedAt ?? NaN)
   const Drawn = icons[status] ?? CircleIcon
   return (
     <li data-part="step" data-status={status} aria-current={status === 'running' ? 'step' : undefined}>
@@ -58,6 +59,7 @@ function Step({ step, labels, formatters }: StepProps): ReactElement {
           <bdi>{detail}</bdi>
         </span>
       )}
+      {status !== 'running' && tookMs >= 0 && <span data-part="step-time">{formatters.duration(tookMs)}</span>}
       {status === 'running' && progress !== undefined && (
         <span data-part="step-percent">{formatters.percent(Math.floor(progress))}</span>
       )}

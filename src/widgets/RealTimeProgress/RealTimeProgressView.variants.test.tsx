@@ -171,6 +171,21 @@ test('the result of a job that is done is drawn by the product, of any other job
   expect(text('result-content')).toBe(undefined)
 })
 
+test('a step says how long it took where both moments are told, and not while it runs', () => {
+  const step = { label: 'Read', startedAt: T0 - 9_000, endedAt: T0 - 1_000 }
+  const said = (fields: object) => {
+    cleanup()
+    show('bar', { steps: [{ ...step, status: 'done', ...fields }] })
+    return text('step-time')
+  }
+  expect([{}, { status: 'running' }, { endedAt: undefined }, { endedAt: 0 }].map(said)).toEqual([
+    '8 sec',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test('a result in the page’s memory is kept under the job’s name', () => {
   show('bar', { status: 'completed', resultUrl: 'blob:https://desk.example/1' })
   expect(screen.getByRole('link').getAttribute('download')).toBe('Annual report.pdf')
