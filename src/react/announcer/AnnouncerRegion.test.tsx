@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { createStoreRig } from '../../../tests/rigs/createStoreRig.ts'
 import { hearPage } from '../../../tests/rigs/hearPage.ts'
 import { renderWithStore } from '../../../tests/rigs/renderWithStore.tsx'
+import { TextProvider } from '../../widgets/text/TextContext.tsx'
 import { RealTimeProgress } from '../RealTimeProgress.tsx'
 import { StatusProvider } from '../StatusProvider.tsx'
 import { useAnnounce } from './useAnnounce.ts'
@@ -191,6 +192,19 @@ test('a job that stands still already when its card comes up is no news', () => 
   show(<StrictMode>{bar}</StrictMode>)
   pass(250)
   expect(words()).toEqual([''])
+})
+
+test('a widget is spoken of in its own words, also where its provider has others', () => {
+  const german = { announcer: { state: { started: (job: string) => `${job} hat begonnen` } } }
+  const { tell, pass } = renderWithStore(
+    <TextProvider locale="de" labels={german}>
+      {bar}
+    </TextProvider>,
+  )
+  tell('job-queued', { jobId: 'a', name: 'A' })
+  tell('job-started', { jobId: 'a' })
+  pass(250)
+  expect(words()).toEqual(['A hat begonnen'])
 })
 
 test('an app says words of its own through the same voice', () => {

@@ -20,7 +20,7 @@ export function AnnouncerRegion({ announcer }: { announcer: Announcer }): ReactE
     const page = element.ownerDocument
     const write = createWriter(element)
     const stop = announcer.attach({
-      say: (utterance) => write(announcementText(utterance, latest.current)),
+      say: (utterance) => write(announcementText(utterance, announcer.words.latest() ?? latest.current)),
       clear: () => write(''),
     })
     page.addEventListener('visibilitychange', announcer.wake)

@@ -76,6 +76,20 @@ test('that something was asked for is said once, whatever else happens', () => {
   expect(said).toEqual([{ ms: 250, words: 'Asked to cancel A' }])
 })
 
+test('a request that could not be sent, or has no answer, is not said to be refused', async () => {
+  const { store, tell, answer, clock, said } = createFollowed('a')
+  tell('job-progress', { jobId: 'a', name: 'A', progress: 90 })
+  for (const code of ['NOT_CONNECTED', 'NO_ANSWER']) {
+    void store.actions.actOnJob?.('a', 'cancel')
+    await answer('cancel-job', { ok: false, code })
+    clock.advance(6_000)
+  }
+  expect(said.map(({ words }) => words)).toEqual([
+    'There is no connection, so nothing was asked of A',
+    'No answer has come about A; it may still happen',
+  ])
+})
+
 test('what an app says keeps to the same budget, and the same words wait once', () => {
   const { announcer, clock, said } = createFollowed()
   announcer.say('Saved', false)

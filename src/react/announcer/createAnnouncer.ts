@@ -9,6 +9,8 @@ import { createSpeaking } from './createSpeaking.ts'
 import type { Voice } from './createSpeaking.ts'
 import { createToastVoice } from './createToastVoice.ts'
 import type { ToastVoice } from './createToastVoice.ts'
+import { createWords } from './createWords.ts'
+import type { Words } from './createWords.ts'
 import { listenToJobs } from './listenToJobs.ts'
 import { listenToStore } from './listenToStore.ts'
 import { subjectOf } from './remarkOf.ts'
@@ -24,6 +26,7 @@ export interface Announcer {
   /** Says an app's own words. */
   say(text: string, isUrgent: boolean): void
   toasts: Pick<ToastVoice, 'add'>
+  words: Words
   /** The page has come into sight, or has gone out of it. */
   wake(): void
 }
@@ -63,6 +66,7 @@ export function createAnnouncer(store: StatusStore): Announcer {
   return {
     follow: following.follow,
     toasts,
+    words: createWords(),
     wake: speaking.wake,
     attach(voice) {
       // Of one's own, so that to attach the same twice and to stop once leaves one.

@@ -1,3 +1,4 @@
+import { id } from '../../protocol/check.ts'
 import type { Stop } from '../../protocol/clock.ts'
 
 /** How much is said of a job: everything, or only how it ended. */
@@ -20,7 +21,8 @@ export function createFollowing(): Following {
   }
   return {
     follow(jobIds, depth) {
-      const mine = [...jobIds]
+      // Untyped code may give a number where the state, as after the wire, has its text.
+      const mine = jobIds.map((jobId) => id(jobId) ?? jobId)
       for (const jobId of mine) add(depth, jobId, 1)
       return () => {
         for (const jobId of mine.splice(0)) add(depth, jobId, -1)

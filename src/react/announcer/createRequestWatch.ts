@@ -29,9 +29,10 @@ export function createRequestWatch(): RequestWatch {
 
 function remarkOfRequest(
   subject: { jobId: string; name?: string },
-  { action, status, message }: JobRequest,
+  { action, status, code, message }: JobRequest,
 ): NewsRemark | RefusedRemark | undefined {
   if (status === 'pending') return { ...subject, kind: 'asked', action }
   if (status === 'accepted') return undefined
-  return { ...subject, kind: 'refused', action, ...(message !== undefined && { reason: message }) }
+  const why = code === 'NOT_CONNECTED' ? 'notSent' : code === 'NO_ANSWER' ? 'noAnswer' : 'refused'
+  return { ...subject, kind: 'refused', action, why, ...(message !== undefined && { reason: message }) }
 }

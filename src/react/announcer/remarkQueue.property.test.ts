@@ -12,7 +12,7 @@ const anyRemark: fc.Arbitrary<Remark> = fc
       { jobId, kind: 'started' },
       { jobId, kind: 'milestone', percent: 50 },
       { jobId, kind: 'asked', action: 'cancel' },
-      { jobId, kind: 'refused', action: 'cancel' },
+      { jobId, kind: 'refused', action: 'cancel', why: 'refused' },
       { jobId, kind: 'completed', failedParts: 0 },
       { jobId, kind: 'failed' },
       { jobId, kind: 'expired' },

@@ -32,6 +32,8 @@ test('these are the words that are read aloud', () => {
     'The server is cancelling it': 'report.pdf is being cancelled',
     'The server will not cancel it': 'report.pdf could not be cancelled: It is nearly done',
     'It could not be tried again, and nobody says why': 'report.pdf could not be tried again',
+    'The line is down, so that nothing could be asked': 'There is no connection, so nothing was asked of report.pdf',
+    'The server has not answered': 'No answer has come about report.pdf; it may still happen',
     'It is done': 'report.pdf is done',
     'A batch is done, but for some of it': 'report.pdf is done, 3 failed',
     'It failed': 'report.pdf failed: The file is encrypted',
@@ -87,7 +89,7 @@ test('each kind of news has words for many jobs', () => {
     '4 jobs have moved on',
     '4 jobs make no headway',
     '4 requests are on their way',
-    '4 requests were refused',
+    '4 requests came to nothing',
   ])
 })
 

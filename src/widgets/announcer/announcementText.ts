@@ -62,7 +62,9 @@ function remarkText(remark: Remark, text: AnnouncerText): string {
     case 'asked':
       return labels.asked[remark.action](job)
     case 'refused':
-      return labels.refused[remark.action](job, spoken(remark.reason))
+      return remark.why === 'refused'
+        ? labels.refused[remark.action](job, spoken(remark.reason))
+        : labels[remark.why](job)
     case 'completed': {
       const { failedParts } = remark
       return failedParts > 0 ? labels.partly(job, failedParts, formatters.number(failedParts)) : labels.completed(job)

@@ -13,6 +13,8 @@ export interface AnnouncerLabels {
   stalled: Readonly<Record<StallCause, (job: string) => string>>
   asked: Readonly<Record<JobAction, (job: string) => string>>
   refused: Readonly<Record<JobAction, (job: string, reason?: string) => string>>
+  notSent: (job: string) => string
+  noAnswer: (job: string) => string
   completed: (job: string) => string
   /** Done, but for some of its parts. */
   partly: (job: string, failed: number, text: string) => string
@@ -63,6 +65,8 @@ export const announcerLabels: AnnouncerLabels = {
     pause: (job, reason) => because(`${job} could not be paused`, reason),
     resume: (job, reason) => because(`${job} could not go on`, reason),
   },
+  notSent: (job) => `There is no connection, so nothing was asked of ${job}`,
+  noAnswer: (job) => `No answer has come about ${job}; it may still happen`,
   completed: (job) => `${job} is done`,
   partly: (job, _failed, text) => `${job} is done, ${text} failed`,
   failed: (job, reason) => because(`${job} failed`, reason),
@@ -78,7 +82,7 @@ export const announcerLabels: AnnouncerLabels = {
     milestone: (count, text) => `${jobs(count, text)} have moved on`,
     stalled: (count, text) => `${jobs(count, text)} make no headway`,
     asked: (_count, text) => `${text} requests are on their way`,
-    refused: (_count, text) => `${text} requests were refused`,
+    refused: (_count, text) => `${text} requests came to nothing`,
   },
   counted: {
     completed: (count, text, isFirst) => `${jobs(count, text, isFirst)} done`,

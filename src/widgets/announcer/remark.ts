@@ -20,8 +20,13 @@ export type NewsRemark = Subject &
     | { kind: 'asked'; action: JobAction }
   )
 
-/** The server's no to what a person asked for. */
-export type RefusedRemark = Subject & { kind: 'refused'; action: JobAction; reason?: string }
+/** What a person asked for was refused by the server, or did not reach it (`notSent`), or nobody knows (`noAnswer`). */
+export type RefusedRemark = Subject & {
+  kind: 'refused'
+  action: JobAction
+  why: 'refused' | 'notSent' | 'noAnswer'
+  reason?: string
+}
 
 /** How a job ended: it stays true, so it is always said. */
 export type EndRemark = Subject &

@@ -35,6 +35,8 @@ export const announcer: AnnouncerLabels = {
     pause: (job, reason) => because(`تعذر إيقاف ${job} مؤقتًا`, reason),
     resume: (job, reason) => because(`تعذر استئناف ${job}`, reason),
   },
+  notSent: (job) => `لا اتصال، ولم يُرسل الطلب بشأن ${job}`,
+  noAnswer: (job) => `لم يصل رد بشأن ${job}، وقد يُنفذ الطلب بعد`,
   completed: (job) => `اكتملت ${job}`,
   partly: (job, _failed, text) => `اكتملت ${job}، وفشل منها ${text}`,
   failed: (job, reason) => because(`فشلت ${job}`, reason),
@@ -50,7 +52,7 @@ export const announcer: AnnouncerLabels = {
     milestone: (count, text) => `تقدمت ${jobs(count, text)}`,
     stalled: (count, text) => `بلا تقدم: ${jobs(count, text)}`,
     asked: (_count, text) => `طلبات في الطريق: ${text}`,
-    refused: (_count, text) => `طلبات مرفوضة: ${text}`,
+    refused: (_count, text) => `طلبات لم تنجح: ${text}`,
   },
   counted: {
     completed: (count, text) => `اكتمل: ${jobs(count, text)}`,

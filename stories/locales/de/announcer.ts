@@ -36,6 +36,8 @@ export const announcer: AnnouncerLabels = {
     pause: (job, reason) => because(`${job} konnte nicht angehalten werden`, reason),
     resume: (job, reason) => because(`${job} konnte nicht fortgesetzt werden`, reason),
   },
+  notSent: (job) => `Keine Verbindung, nichts wurde angefordert: ${job}`,
+  noAnswer: (job) => `Noch keine Antwort zu ${job}; es kann noch geschehen`,
   completed: (job) => `${job} ist fertig`,
   partly: (job, _failed, text) => `${job} ist fertig, ${text} fehlgeschlagen`,
   failed: (job, reason) => because(`${job} ist fehlgeschlagen`, reason),
@@ -51,7 +53,7 @@ export const announcer: AnnouncerLabels = {
     milestone: (count, text) => `${jobs(count, text)} sind weitergekommen`,
     stalled: (count, text) => `${jobs(count, text)} kommen nicht voran`,
     asked: (_count, text) => `${text} Anfragen sind unterwegs`,
-    refused: (_count, text) => `${text} Anfragen wurden abgelehnt`,
+    refused: (_count, text) => `${text} Anfragen blieben ohne Erfolg`,
   },
   counted: {
     completed: (count, text, isFirst) => `${jobs(count, text, isFirst)} fertig`,
