@@ -87,7 +87,7 @@ export { selectEta } from './store/selectEta.ts'
 export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectServerNow } from './store/selectors.ts'
 
 export { followUppy } from './uploads/followUppy.ts'
-export type { UppyFileLike, UppyLike } from './uploads/followUppy.ts'
+export type { UppyEvents, UppyFileLike, UppyLike, UppyListening } from './uploads/followUppy.ts'
 export { followXhr } from './uploads/followXhr.ts'
 export { uploadWithFetch } from './uploads/uploadWithFetch.ts'
 export type { FetchUploadRequest } from './uploads/uploadWithFetch.ts'

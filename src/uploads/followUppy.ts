@@ -12,17 +12,32 @@ export interface UppyFileLike {
   size?: number | null | undefined
 }
 
-/** What is used of Uppy: its documented events, and the way to take a file out. */
-export interface UppyLike {
-  on(event: string, listener: (...told: never[]) => void): unknown
-  off(event: string, listener: (...told: never[]) => void): unknown
-  removeFile(id: string): void
+/** The events of Uppy's that are listened to. */
+export interface UppyEvents {
+  'upload-start': (files: readonly UppyFileLike[]) => void
+  'upload-progress': (
+    file: UppyFileLike | undefined,
+    told: { bytesUploaded: number | false; bytesTotal: number | null },
+  ) => void
+  'upload-success': (file: UppyFileLike | undefined, response: { status?: number; body?: unknown }) => void
+  'upload-error': (file: UppyFileLike | undefined, error: { message: string }) => void
+  'file-removed': (file: UppyFileLike) => void
 }
 
-type MaybeFile = UppyFileLike | undefined
-interface UppyReply {
-  status?: number
-  body?: unknown
+/** Begins or ends listening, event by event: Uppy's own types fit only so. */
+export interface UppyListening {
+  (event: 'upload-start', listener: UppyEvents['upload-start']): unknown
+  (event: 'upload-progress', listener: UppyEvents['upload-progress']): unknown
+  (event: 'upload-success', listener: UppyEvents['upload-success']): unknown
+  (event: 'upload-error', listener: UppyEvents['upload-error']): unknown
+  (event: 'file-removed', listener: UppyEvents['file-removed']): unknown
+}
+
+/** What is used of Uppy: its documented events, and the way to take a file out. */
+export interface UppyLike {
+  on: UppyListening
+  off: UppyListening
+  removeFile(id: string): void
 }
 
 /** Shows what Uppy sends, file by file, until it is stopped; `onBegin` is told which upload a file has become. */
@@ -41,27 +56,27 @@ export function followUppy(
     onBegin?.(id, handle.id)
     return handle
   }
-  const end = (file: MaybeFile, tell: (handle: UploadHandle) => void): void => {
+  const end = (file: UppyFileLike | undefined, tell: (handle: UploadHandle) => void): void => {
     const handle = file && handles.get(file.id)
     if (!handle) return
     // Tried again, it is another upload.
     handles.delete(file.id)
     tell(handle)
   }
-  const listeners = {
+  const listeners: UppyEvents = {
     // Older ones do not tell of the start; their first progress does.
-    'upload-start': (files: readonly UppyFileLike[]) => files.forEach(begin),
-    'upload-progress': (file: MaybeFile, told: { bytesUploaded: number | false; bytesTotal: number | null }) => {
-      if (file) begin(file).progress(told.bytesUploaded || 0, told.bytesTotal ?? undefined)
+    'upload-start': (files) => files.forEach(begin),
+    'upload-progress'(file, { bytesUploaded, bytesTotal }) {
+      if (file) begin(file).progress(bytesUploaded || 0, bytesTotal ?? undefined)
     },
-    'upload-success': (file: MaybeFile, { status = 200, body }: UppyReply) =>
-      end(file, (handle) => handle.taken(jobIdOf({ status, body }))),
-    'upload-error': (file: MaybeFile, error: { message: string }) =>
-      end(file, (handle) => handle.failed(error.message)),
-    'file-removed': (file: MaybeFile) => end(file, (handle) => handle.cancelled()),
+    'upload-success': (file, { status = 200, body }) => end(file, (handle) => handle.taken(jobIdOf({ status, body }))),
+    'upload-error': (file, { message }) => end(file, (handle) => handle.failed(message)),
+    'file-removed': (file) => end(file, (handle) => handle.cancelled()),
   }
-  for (const [event, listener] of Object.entries(listeners)) uppy.on(event, listener)
-  return () => {
-    for (const [event, listener] of Object.entries(listeners)) uppy.off(event, listener)
-  }
+  listen((event, listener) => uppy.on(event, listener), listeners)
+  return () => listen((event, listener) => uppy.off(event, listener), listeners)
+}
+
+function listen(way: (event: never, listener: never) => unknown, listeners: UppyEvents): void {
+  for (const entry of Object.entries(listeners)) way(...(entry as [never, never]))
 }

@@ -52,19 +52,26 @@ async function settle(
   }
 }
 
+/** Bytes handed over at once: a larger part would be counted as a whole. */
+const partBytes = 65_536
+
 /** The body as a stream that tells how much of it has been taken. */
 function counted(body: Blob, handle: UploadHandle): ReadableStream<Uint8Array> {
   let done = 0
-  const count = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      done += chunk.byteLength
-      // The last byte that was read is not sent yet.
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      if (done >= body.size) {
+        handle.sent()
+        return controller.close()
+      }
+      controller.enqueue(new Uint8Array(await body.slice(done, done + partBytes).arrayBuffer()))
+      done = Math.min(done + partBytes, body.size)
+      // The last one that was taken is not sent yet.
       handle.progress(Math.min(done, body.size - 1), body.size)
-      controller.enqueue(chunk)
     },
-    flush: () => handle.sent(),
-  })
-  return body.stream().pipeThrough(count)
+  }
+  // Nothing is read before it is asked for.
+  return new ReadableStream(source, { highWaterMark: 0 })
 }
 
 /** True where a request can have a stream for its body: elsewhere it is sent as the text "[object ReadableStream]". */
