@@ -31,8 +31,7 @@ export function createRandom(seed: number): Random {
 const between = (random: Random, from: number, to: number): number => from + random() * (to - from)
 const logBetween = (random: Random, from: number, to: number): number =>
   Math.exp(between(random, Math.log(from), Math.log(to)))
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Slices of time in which a job has one rate. */
 const slices = 400

@@ -40,7 +40,9 @@ export const byWordAlone: readonly Setting[] = speaking.map((server) => ({
 /** The figures of `runs` runs of each kind, numbered from `firstSeed`. */
 export function measure({ kinds: each, server, isCounted }: Setting, firstSeed: number, runs: number): Figures {
   const moments = each.flatMap((kind) =>
-    Array.from({ length: runs }, (_, index) => measureRun(createRun(kind, server, firstSeed + index, isCounted))).flat(),
+    Array.from({ length: runs }, (_, index) =>
+      measureRun(createRun(kind, server, firstSeed + index, isCounted)),
+    ).flat(),
   )
   return figuresOf(moments)
 }

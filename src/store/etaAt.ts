@@ -3,7 +3,7 @@ import { etaPromise, overdueFrom } from './etaPromise.ts'
 import type { Pace } from './paceAfter.ts'
 
 /** Later over earlier end up to which a range is said with high, and with medium confidence. */
-const [highWidth, mediumWidth] = [1.35, 2]
+const [highWidth, mediumWidth] = [1.6, 2.3]
 
 /** When a run of this pace is expected to end, at `now` epoch milliseconds on the page clock. */
 export function etaAt({ marks, origin, heldSince }: Pace, now: number): Eta | undefined {

@@ -1,4 +1,4 @@
-import { etaForecast } from './etaForecast.ts'
+import { etaForecast, leastLeft } from './etaForecast.ts'
 import type { PaceMark } from './paceAfter.ts'
 
 /** What is told of a run's end until something new is known: it stands still, and time runs towards it. */
@@ -17,14 +17,14 @@ export interface EtaPromise {
 
 /** Share of the run so far by which the latest end may pass before the run counts as overdue. */
 const graceShare = 0.02
-const graceMs = 2_000
+const [leastGraceMs, mostGraceMs] = [2_000, 10_000]
 /** A run that is overdue is promised anew only by a range at most this many times as long as its beginning. */
 const sureWidth = 2.5
 /** A range is told anew where it has become narrower than this share of what was told. */
 const narrower = 0.75
 
 /** Times the longest pause so far, and milliseconds beside that, that a run may be still. */
-const [patience, patienceMs] = [2, 3_000]
+const [patience, patienceMs] = [2, 5_000]
 
 const known = new WeakMap<readonly PaceMark[], EtaPromise | undefined>()
 
@@ -38,7 +38,8 @@ export function etaPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
 }
 
 /** Milliseconds at work after which a run of which `promise` was told is overdue. */
-export const overdueFrom = ({ latest }: EtaPromise): number => latest + Math.max(graceMs, latest * graceShare)
+export const overdueFrom = ({ latest }: EtaPromise): number =>
+  latest + Math.min(mostGraceMs, Math.max(leastGraceMs, latest * graceShare))
 
 function promiseAfter(promise: EtaPromise | undefined, marks: readonly PaceMark[]): EtaPromise | undefined {
   const last = marks.at(-1)
@@ -48,7 +49,10 @@ function promiseAfter(promise: EtaPromise | undefined, marks: readonly PaceMark[
     const before = marks.at(-2)
     return next && before && hasMoved(before, last) && next.width <= sureWidth ? next : promise
   }
-  if (next === undefined) return { ...promise, isHidden: true, quietFrom: quietFrom(marks) }
+  if (next === undefined) {
+    const isEnding = (last.left ?? 1) < leastLeft && !promise.isHidden
+    return { ...promise, quietFrom: quietFrom(marks), ...(!isEnding && { isHidden: true }) }
+  }
   const isInside = next.earliest >= promise.earliest && next.latest <= promise.latest
   const span = promise.latest - promise.earliest
   // Told again and again in slightly other words it would not be believed.

@@ -37,14 +37,15 @@ const firstEveryMs = 500
 
 /** The pace after `news`; the very same object where it tells nothing new. */
 export function paceAfter(pace: Pace | undefined, news: PaceNews): Pace | undefined {
-  const { at, isRunning, left, expectedMs } = news
+  const { at, isRunning, expectedMs } = news
   if (!isRunning) return pace === undefined || pace.heldSince !== undefined ? pace : { ...pace, heldSince: at }
   if (pace === undefined) return begin(news)
   if (pace.heldSince !== undefined) return paceAfter(resume(pace, pace.heldSince, at), news)
   const last = pace.marks.at(-1)
   const ranMs = at - pace.origin
   // A page clock that was set back, or work that grew: what was learnt before says nothing of what is to come.
-  if (last === undefined || ranMs < last.ranMs || (left ?? 0) > (last.left ?? 1)) return begin(news)
+  if (last === undefined || ranMs < last.ranMs || (news.left ?? 0) > (last.left ?? 1)) return begin(news)
+  const left = news.left ?? last.left
   if (ranMs - last.ranMs < pace.everyMs) return pace
   if (left === last.left && expectedMs === undefined) return pace
   const marks = [...pace.marks, markOf(ranMs, left, expectedMs)]

@@ -1,4 +1,4 @@
-import type { Opinion } from './etaForecast.ts'
+import type { Opinion } from './blendOpinions.ts'
 import type { PaceMark } from './paceAfter.ts'
 
 /** How far the pace of a countdown can be off before there is a record of it. */

@@ -1,0 +1,27 @@
+/** When a run ends by one way to foresee it, and how far that can be believed, in natural logarithms of milliseconds. */
+export interface Opinion {
+  middle: number
+  variance: number
+}
+
+/** Even the best record is no certainty. */
+const least = 0.001
+
+const weightOf = ({ variance }: Opinion): number => 1 / (variance + least) ** 2
+
+/** One opinion of many: where they do not agree, it is as unsure as they are apart. */
+export function blendOpinions(opinions: readonly Opinion[]): Opinion | undefined {
+  if (opinions.length === 0) return undefined
+  let [weights, middle, variance] = [0, 0, 0]
+  for (const opinion of opinions) {
+    const weight = weightOf(opinion)
+    weights += weight
+    middle += weight * opinion.middle
+  }
+  middle /= weights
+  for (const opinion of opinions) {
+    const weight = weightOf(opinion)
+    variance += (weight / weights) * (opinion.variance + (opinion.middle - middle) ** 2)
+  }
+  return Number.isFinite(middle) && Number.isFinite(variance) ? { middle, variance } : undefined
+}
