@@ -74,3 +74,34 @@ test('a job whose end is only in a snapshot, paused and resumed, comes to that e
   to(7_000)
   expect(job()).toMatchObject({ status: 'completed', resultUrl: '/results/a' })
 })
+
+test('an answer that is due while the line is down does not come, though it is done', async () => {
+  const up = { line: { status: 'connected', via: 'websocket', synced: true } } as const
+  const lost = { at: 1_200, line: { status: 'reconnecting', attempt: 1 } } as const
+  const { ask, to, job } = followScripted(scenario([...reading.slice(0, 2), lost, { at: 6_000, ...up }]))
+  to(1_100)
+  const reply = ask('cancel')
+  to(1_500)
+  expect(await reply).toEqual({ ok: false, code: 'NO_ANSWER' })
+  to(6_500)
+  expect(job()?.status).toBe('cancelled')
+})
+
+test('what is asked at the end of a round is answered in the next', async () => {
+  const { ask, to, job } = followScripted({ ...scenario(reading), durationMs: 5_000 }, { loop: true })
+  to(4_900)
+  const reply = ask('cancel')
+  to(5_300)
+  expect([job()?.status, await reply]).toEqual(['cancelling', { ok: true }])
+})
+
+test('a round that begins again tells of no pause in the one before', () => {
+  const resting = [...reading.slice(0, 2), { at: 1_500, name: 'job-paused', data: { jobId: 'a' } } as const]
+  const { act, to, job } = followScripted({ ...scenario(resting), durationMs: 5_000 }, { loop: true })
+  to(1_100)
+  act('pause')
+  to(6_600)
+  act('resume')
+  to(8_000)
+  expect(job()).toMatchObject({ status: 'progress', progress: 10 })
+})
