@@ -13,7 +13,9 @@ interface RigOptions extends Partial<StatusStoreOptions> {
 }
 
 /** Lets everything that waits for a promise go on. */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+export const settle = (): Promise<void> =>
+  // In a browser as well, which has no setImmediate.
+  new Promise((resolve) => (typeof setImmediate === 'undefined' ? setTimeout(resolve) : setImmediate(resolve)))
 
 /** A store over an adapter that a test plays by hand, on a clock that stands still. */
 export function createStoreRig({ commands = allCommands, onClose, ...options }: RigOptions = {}) {
