@@ -126,16 +126,19 @@ test('a job says how long it has run by the page clock, and nothing once it has 
   expect(text('elapsed')).toBe(undefined)
 })
 
-test('a job on one line is drawn once where nothing changes, as a card once a second while it counts them', () => {
-  const drawn = (variant: 'inline' | 'bar') => {
+test('a card is drawn once a second while it counts them, and not on one line, nor once the job has ended', () => {
+  const drawn = (variant: 'inline' | 'bar', event: string) => {
     cleanup()
     const { tell, pass, renders } = showJob(everything, { variant })
     tell('job-started', {})
+    tell(event, {})
     const before = renders()
     for (let second = 0; second < 5; second += 1) pass(1_000)
     return renders() - before
   }
-  expect([drawn('inline'), drawn('bar')]).toEqual([0, 5])
+  expect(drawn('bar', 'job-started')).toBe(5)
+  expect(drawn('inline', 'job-started')).toBe(0)
+  expect(drawn('bar', 'job-completed')).toBe(0)
 })
 
 test('the end is told as the pace of the run bears it out, where the server promises nothing', () => {

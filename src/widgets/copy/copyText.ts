@@ -20,6 +20,7 @@ function copyBySelection(text: string): boolean {
   // Beside what has the focus: a modal dialog takes the focus back from anything outside.
   const room = focused?.parentElement ?? document.body
   room.append(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     return document.execCommand('copy')
