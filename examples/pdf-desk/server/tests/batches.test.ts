@@ -38,19 +38,20 @@ test('a batch of twenty rolls up: what is done and what has failed, and how many
 })
 
 test('a retry of a batch runs what failed once more, and nothing else', async () => {
-  desk = await TestDesk.start({ unluckyName: 'long', pageDelayMs: 1 })
+  desk = await TestDesk.start({ unluckyName: 'long', pageDelayMs: 20 })
   const ada = await desk.visit('ada')
-  const batch = await desk.openBatch('ada', 3)
-  const [good, damaged, unlucky] = await submitAll(batch, ['report', 'damaged', 'long'])
+  const batch = await desk.openBatch('ada', 4)
+  const [good, damaged, unlucky, unwanted] = await submitAll(batch, ['report', 'damaged', 'long', 'report'])
+  await ada.ask('cancel-job', { jobId: unwanted })
   expect(await ada.end(batch)).toMatchObject({ status: 'failed', attempt: 1, counts: { failed: 2 }, retryable: true })
   expect(await ada.ask('retry-job', { jobId: batch })).toEqual({ ok: true })
   await ada.hearOf(batch, 'job-progress', ({ attempt }) => attempt === 2)
   expect(await ada.hearOf(batch, 'job-failed', ({ attempt }) => attempt === 2)).toMatchObject({
-    counts: { done: 2, failed: 1, total: 3 },
+    counts: { done: 2, failed: 1, skipped: 1, total: 4 },
     retryable: false,
   })
-  const runs = [good, damaged, unlucky].map((id) => Number(ada.jobEvents(id).at(-1)?.data['attempt']))
-  expect(runs).toEqual([1, 1, 2])
+  const runs = [good, damaged, unlucky, unwanted].map((id) => Number(ada.jobEvents(id).at(-1)?.data['attempt']))
+  expect(runs).toEqual([1, 1, 2, 1])
   expect(await ada.ask('retry-job', { jobId: batch })).toMatchObject({ ok: false, code: 'NOT_RETRYABLE' })
 })
 

@@ -15,7 +15,14 @@ test('a paused job gives its worker to the next, and goes on at its page', async
   expect(await ada.end(next)).toMatchObject({ status: 'completed' })
   const told = ada.jobEvents(paused).length
   expect(await ada.ask('resume-job', { jobId: paused })).toEqual({ ok: true })
-  expect(await ada.end(paused)).toMatchObject({ attempt: 1, result: { pages: 24, words: 3_528, characters: 16_983 } })
+  const done = await ada.end(paused)
+  expect(done).toMatchObject({ attempt: 1, result: { pages: 24, words: 3_528, characters: 16_983 } })
+  const text = await (await fetch(String(done['resultUrl']))).text()
+  expect(text.match(/Sail trim report, page \d+/gu)).toHaveLength(24)
+  const shares = ada
+    .jobEvents(paused)
+    .flatMap(({ data }) => (data['progress'] === null ? [] : [Number(data['progress'])]))
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   const after = ada.jobEvents(paused).slice(told)
   expect(after[0]).toMatchObject({ name: 'job-queued', data: { progress: rest['progress'] } })
   expect(after[1]).toMatchObject({ name: 'job-progress', data: { progress: rest['progress'] } })
