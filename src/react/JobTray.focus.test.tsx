@@ -1,9 +1,11 @@
 import { act, cleanup } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { showTray } from '../../tests/rigs/showTray.tsx'
 import '../styles.css'
 
+// The pointer stays where the last test has left it.
+beforeEach(() => userEvent.unhover(document.body))
 afterEach(cleanup)
 
 const job = (jobId: string, fields: Record<string, unknown> = {}) => ({
@@ -149,3 +151,19 @@ test('where a product opens jobs itself, Enter and a press tell it which', async
   await userEvent.click(row('c'))
   expect([opened, part('details')]).toEqual([['b', 'c'], undefined])
 })
+
+test.each([280, 560, 900])(
+  'actions that come at %i px move nothing in the row, nor the rows below',
+  async (inlineSize) => {
+    const { row, container, parts } = await showTray(abc, { style: { inlineSize } }, { commands: ['cancel-job'] })
+    const places = () =>
+      [...container.querySelectorAll('[data-part=row], [data-part=job] :is([data-part=title], [data-part=bar])')].map(
+        (one) => JSON.stringify(one.getBoundingClientRect()),
+      )
+    await expect.poll(() => parts('row').length).toBe(3)
+    const before = places()
+    await into(row('b'))
+    expect(parts('action')).toHaveLength(1)
+    expect(places()).toEqual(before)
+  },
+)
