@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
+import { createStatusState, foldMessage } from './foldMessage.ts'
+import type { StatusState } from './state.ts'
 
 function createLiveRig(options?: Parameters<typeof createStoreRig>[0]) {
   const rig = createStoreRig(options)
@@ -65,4 +67,16 @@ test('the membership of a family grows with its jobs, and stands while they only
   expect(family()!.membership).toBe(before)
   started('c')
   expect(family()!.membership).toBeGreaterThan(before)
+})
+
+test('a state that was folded from leaves the families of the one before as they were', () => {
+  const say = (state: StatusState, name: string, jobId: string) =>
+    foldMessage(state, { name, payload: { jobId, parentId: 'batch' }, at: 1, expectsMetrics: false }).state
+  const before = say(createStatusState(0), 'job-started', 'a')
+  const after = say(say(before, 'job-started', 'b'), 'job-failed', 'a')
+  const told = (state: StatusState) => [state.families.get('batch')!.ids, state.families.get('batch')!.failed]
+  expect([told(before), told(after)]).toEqual([
+    [new Set(['a']), new Set()],
+    [new Set(['a', 'b']), new Set(['a'])],
+  ])
 })
