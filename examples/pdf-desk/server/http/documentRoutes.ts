@@ -37,23 +37,23 @@ interface Asked {
 export function documentRoutes(app: FastifyInstance, options: DocumentRoutesOptions): void {
   const { desk, batches, folder, links, signedIn, uploadsPerMinute } = options
   const places = new PendingPlaces(desk, options.maxPendingPerPerson)
+  const ids = new UploadIds(desk)
   const keyGenerator = (request: FastifyRequest): string => personOf(request).id
   const config = { rateLimit: { max: uploadsPerMinute, timeWindow: 60_000, hook: 'preHandler' as const, keyGenerator } }
-
-  const ids = new UploadIds(desk)
 
   app.post<{ Querystring: Asked }>('/documents', { config, onRequest: signedIn }, async (request, reply) => {
     const owner = personOf(request).id
     const parentId = batchOf(request.query.batch, owner, batches)
-    const jobId = ids.take(request.query.id)
-    const takeIn = async (): Promise<void> => {
-      const upload = await receiveOrForget(request, options, jobId, parentId)
-      const { name, size } = upload
-      const lane = chooseLane(upload, options.largeFromBytes)
-      desk.submit({ jobId, owner, name, size, lane, ...(parentId !== undefined && { parentId }) })
-    }
-    const inPlace = (): Promise<void> => places.during(owner, takeIn)
-    await (parentId === undefined ? inPlace() : batches.during(parentId, inPlace))
+    const jobId = await ids.during(request.query.id, (id) => {
+      const takeIn = async (): Promise<void> => {
+        const upload = await receiveOrForget(request, options, id, parentId)
+        const { name, size } = upload
+        const lane = chooseLane(upload, options.largeFromBytes)
+        desk.submit({ jobId: id, owner, name, size, lane, ...(parentId !== undefined && { parentId }) })
+      }
+      const inPlace = (): Promise<void> => places.during(owner, takeIn)
+      return parentId === undefined ? inPlace() : batches.during(parentId, inPlace)
+    })
     return reply.code(202).send({ jobId })
   })
 

@@ -16,8 +16,21 @@ export class UploadIds {
     this.#desk = desk
   }
 
-  /** Takes the id that was asked for, or makes one; throws an `HttpProblem` where it is none, or is in use. */
-  take(asked: unknown): string {
+  /**
+   * Runs `receive` with the id that was asked for, or a new one, and gives it; throws an `HttpProblem` where it is none,
+   * or is in use. Of a file that was not taken in, the id is free again.
+   */
+  async during(asked: unknown, receive: (id: string) => Promise<void>): Promise<string> {
+    const id = this.#take(asked)
+    try {
+      await receive(id)
+      return id
+    } finally {
+      this.#coming.delete(id)
+    }
+  }
+
+  #take(asked: unknown): string {
     const id = asked === undefined ? randomUUID() : asked
     if (typeof id !== 'string' || !uuid.test(id)) {
       throw new HttpProblem(400, 'BAD_REQUEST', 'The id of an upload must be a UUID in small letters.')
@@ -27,9 +40,5 @@ export class UploadIds {
     }
     this.#coming.add(id)
     return id
-  }
-
-  release(id: string): void {
-    this.#coming.delete(id)
   }
 }

@@ -81,6 +81,13 @@ test('a client may name the job itself, once', async () => {
   expect(again).toMatchObject({ status: 409, body: { code: 'ALREADY_THERE' } })
 })
 
+test('a file that was not taken may come again under the same name', async () => {
+  const id = crypto.randomUUID()
+  const refused = await desk.upload('ada', await samplePdf('empty'), 'a.pdf', { id, lane: 'express' })
+  expect(refused).toMatchObject({ status: 400, body: { code: 'UNKNOWN_LANE' } })
+  expect(await desk.submit('ada', 'empty', { id })).toBe(id)
+})
+
 test('one name for two uploads at once makes one job', async () => {
   const id = crypto.randomUUID()
   const file = await samplePdf('report')
