@@ -62,7 +62,9 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       return changes.length > 0
     },
   })
-  const uploads = createUploads({ clock, getState: store.getState, edit })
+  const uploads = createUploads({ clock, getState: store.getState, edit }, () =>
+    intake.problem({ code: 'listener-threw', where: 'cancelUpload' }),
+  )
   const begin = (user: string | undefined): void => {
     session++
     uploads.abandon()

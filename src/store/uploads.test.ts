@@ -140,6 +140,21 @@ test('signing out stops what is being sent and leaves nothing of it to the next 
   expect([store.getState().uploads.size, cancelled()]).toEqual([0, 1])
 })
 
+test('an app that cannot stop sending keeps nobody signed in, and no other upload going', () => {
+  const { store, cancelled, begin } = createSendingRig()
+  const cancel = (): never => {
+    throw new Error('Aborted')
+  }
+  const stuck = store.actions.beginUpload!({ name: 'Notes.pdf', cancel })
+  store.actions.cancelUpload!(stuck.id)
+  store.flush()
+  expect(store.getState().problems.byCode).toEqual({ 'listener-threw': 1 })
+  store.actions.beginUpload!({ name: 'Notes.pdf', cancel })
+  begin()
+  store.actions.signOut()
+  expect([store.getState().uploads.size, cancelled()]).toEqual([0, 2])
+})
+
 test('of ended uploads a hundred are kept, and one under way always', () => {
   const { store, handle, begin } = createSendingRig()
   for (let count = 0; count < 150; count++) begin().taken()

@@ -10,11 +10,20 @@ export interface Uploads {
   abandon(): void
 }
 
-/** Follows what this page sends to the server. */
-export function createUploads(parts: UploadParts): Uploads {
+/** Follows what this page sends to the server; `onThrow` hears of a sender that could not be stopped. */
+export function createUploads(parts: UploadParts, onThrow: () => void): Uploads {
   const { clock, getState, edit } = parts
   const book = createUploadBook(parts)
   let count = 0
+  // An app's own: what it throws is to keep nobody from signing out.
+  const stopSending = (cancel: () => void): void => {
+    try {
+      cancel()
+    } catch (error) {
+      onThrow()
+      console.error('telltale: the cancel of an upload threw, so it may still be sent. Mend the cancel.', error)
+    }
+  }
   return {
     actions: {
       beginUpload(start) {
@@ -23,14 +32,16 @@ export function createUploads(parts: UploadParts): Uploads {
         return handleOf(book, id)
       },
       cancelUpload(id) {
-        if (book.canCancel(id)) book.end(id, (upload) => ({ ...upload, status: 'cancelled' }))?.()
+        if (!book.canCancel(id)) return
+        const cancel = book.end(id, (upload) => ({ ...upload, status: 'cancelled' }))
+        if (cancel) stopSending(cancel)
       },
       forgetUpload(id) {
         if (!book.isUnderWay(id) && getState().uploads.has(id)) edit(({ uploads }) => void uploads.delete(id))
       },
     },
     abandon() {
-      for (const stop of book.clear()) stop()
+      for (const cancel of book.clear()) stopSending(cancel)
     },
   }
 }
