@@ -44,6 +44,18 @@ test('parts of a batch nobody has told of, and a job that names itself, stand fo
   ])
 })
 
+test('a batch within a batch, and two that name each other, stand once each', () => {
+  const rows = [row('all'), row('other', 'all'), row('a', 'all'), row('b', 'other')]
+  expect(outline(groupedEntries(rows, grouping(['all', 'other'])))).toEqual([
+    '> all 1/2',
+    '>> a 1/1',
+    '> other 2/2',
+    '>> b 1/1',
+  ])
+  const circle = [row('all', 'other'), row('other', 'all')]
+  expect(outline(groupedEntries(circle, grouping(['all', 'other'])))).toEqual(['> all 1/2', '> other 2/2'])
+})
+
 test('only a batch says that it is one', () => {
   const entries = groupedEntries([row('all'), row('z')], grouping([]))
   expect(entries.map(({ isBatch }) => isBatch)).toEqual([true, false])

@@ -25,13 +25,16 @@ export interface Grouping {
 export const flatEntries = (rows: readonly ListedJob[]): TrayEntry[] =>
   rows.map(({ jobId }, at) => ({ jobId, level: 1, position: at + 1, size: rows.length, isBatch: false }))
 
-/** The parts of a batch under it; a batch stands where it, or the first of its parts, comes in the order. */
+/**
+ * The parts of a batch under it; a batch stands where it, or the first of its parts, comes in the order. One that is a
+ * part itself stands beside the others: under two at once nobody would find it, and no two rows are of one job.
+ */
 export function groupedEntries(rows: readonly ListedJob[], { expanded, isBatch, isKnown }: Grouping): TrayEntry[] {
   const parts = new Map<string, string[]>()
   // A set keeps the order in which its ids came.
   const tops = new Set<string>()
   for (const { jobId, parentId } of rows) {
-    if (parentId === undefined || parentId === jobId || !isKnown(parentId)) {
+    if (parentId === undefined || parentId === jobId || isBatch(jobId) || !isKnown(parentId)) {
       tops.add(jobId)
       continue
     }
