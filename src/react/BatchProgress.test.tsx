@@ -85,6 +85,30 @@ test('parts that another try would not help are not counted, and without the com
   expect(screen.queryByRole('button', { name: /Retry/ })).toBeNull()
 })
 
+test('a part that has been asked for by itself is not asked for again with the others', async () => {
+  const { are, asked, retry } = showBatch()
+  are('failed', 'a', 'b', 'c')
+  await userEvent.click(screen.getByRole('button', { name: '3 failed' }))
+  await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
+  expect(asked()).toEqual([{ jobId: 'a' }])
+  await retry('Retry 2 failed')
+  expect(asked()).toEqual([{ jobId: 'a' }, { jobId: 'b' }, { jobId: 'c' }])
+})
+
+test('what one person asked for many parts is not asked for in the name of the next', async () => {
+  const { are, asked, retry, answer, store, up } = showBatch()
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  are('failed', ...names)
+  await retry('Retry 6 failed')
+  expect(asked()).toHaveLength(4)
+  act(() => store.actions.signOut())
+  act(() => store.actions.signIn('grace'))
+  act(() => up())
+  await answer({ ok: true })
+  await answer({ ok: true })
+  expect([asked().length, store.getState().requests.size]).toEqual([4, 0])
+})
+
 test('a part that is tried again moves from the failed to the running, and each failed one has its own button', async () => {
   const { are, all, asked, answer } = showBatch()
   are('failed', 'a', 'b')

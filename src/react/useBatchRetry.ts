@@ -42,7 +42,8 @@ export function useBatchRetry(batchId: string, job: Job | undefined, batch: Batc
     }
     const jobIds = triable(store.getState(), failedIds)
     settle({ status: 'pending', asked: jobIds.length, refused: 0 })
-    settle({ status: 'settled', asked: jobIds.length, refused: await retryMembers(jobIds, actOnJob) })
+    const isWanted = (id: string): boolean => triable(store.getState(), [id]).length > 0
+    settle({ status: 'settled', asked: jobIds.length, refused: await retryMembers(jobIds, actOnJob, isWanted) })
   }, [actOnJob, isWhole, batchId, user, store, failedIds])
 
   if (actOnJob === undefined || !(store.capabilities?.commands.includes('retry-job') ?? false)) return nothing
@@ -61,5 +62,8 @@ const pendingOf = (request: JobRequest | undefined, failed: number): BatchRetry 
     ? { status: 'pending', asked: failed, refused: 0 }
     : undefined
 
-const triable = ({ jobs }: StatusState, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => actionsFor(jobs.get(id)).includes('retry'))
+// One that has been asked for already, here or elsewhere, is not to run twice.
+const triable = ({ jobs, requests }: StatusState, ids: readonly string[]): readonly string[] =>
+  ids.filter(
+    (id) => (requests?.get(id)?.status ?? 'refused') === 'refused' && actionsFor(jobs.get(id)).includes('retry'),
+  )
