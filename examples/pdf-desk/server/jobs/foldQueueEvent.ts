@@ -3,8 +3,10 @@ import { isFinished, readingOf, type JobPhase, type JobRecord } from './jobRecor
 
 export type TaskEvent = Exclude<QueueEvent, { type: 'status' }>
 
-/** The record after what the queue said at `now`. */
+/** The record after what the queue said at `now`; the very same one where nothing changes. */
 export function foldQueueEvent(record: JobRecord, event: TaskEvent, now: number): JobRecord {
+  // Pages may still be on their way from a thread that is being ended.
+  if (record.phase.status === 'cancelling' && event.type === 'progress') return record
   const after = { ...record, updatedAt: now, phase: phaseAfter(record, event) }
   if (event.type === 'paused' && event.bookmark) return { ...after, bookmark: event.bookmark }
   return isFinished(after) ? withoutBookmark(after) : after

@@ -131,6 +131,7 @@ export class JobDesk {
     const before = this.#jobs.get(event.jobId)
     if (!before || isFinished(before)) return
     const job = foldQueueEvent(before, event, Date.now())
+    if (job === before) return
     this.#jobs.set(job.jobId, job)
     if (lasting.has(job.phase.status) && job.phase.status !== before.phase.status) this.#write(job)
     if (isFinished(job)) this.#putAway(job)
