@@ -62,9 +62,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       return changes.length > 0
     },
   })
-  const uploads = createUploads({ clock, getState: store.getState, edit }, () =>
-    intake.problem({ code: 'listener-threw', where: 'cancelUpload' }),
-  )
+  const uploads = createUploads({ clock, getState: store.getState, edit }, () => intake.problem(cancelThrew))
   const begin = (user: string | undefined): void => {
     session++
     uploads.abandon()
@@ -100,6 +98,8 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     },
   }
 }
+
+const cancelThrew = { code: 'listener-threw', where: 'cancelUpload' } as const
 
 const editorOf =
   ({ getState, setState }: StoreApi<Draft>) =>
