@@ -5,6 +5,7 @@ import { ConnectionBadgeView } from '../widgets/ConnectionBadge/ConnectionBadgeV
 import type { ConnectionBadgeViewProps } from '../widgets/ConnectionBadge/ConnectionBadgeView.tsx'
 import { isJustResumed } from '../widgets/ConnectionBadge/resumption.ts'
 import { useConnection, useNow, useStatus, useStatusActions } from './hooks.ts'
+import { useStatusContext } from './StatusProvider.tsx'
 
 type FromStore =
   | 'connection'
@@ -30,7 +31,8 @@ export function ConnectionBadge(props: ConnectionBadgeProps): ReactElement {
   const resumption = lostAt === undefined || resumedAt === undefined ? undefined : { lostAt, resumedAt, caughtUp }
   // A line that nobody here wants open cannot be opened by trying.
   const isLetGo = connection.status === 'disconnected' && connection.reason === 'closed'
-  const atRender = useNow(false)
+  // The last tick: it comes again for as long as something passes.
+  const atRender = useStatusContext().page.now()
   const isUnsteady = selectIsUnsteady({ lineRecord }, atRender)
   const isPassing = isUnsteady || isJustResumed(resumption, atRender)
   const now = useNow(connection.status === 'connecting' || connection.status === 'reconnecting' || isPassing)

@@ -172,6 +172,26 @@ test('the page clock ticks on the full second while someone looks, and not a mom
   expect(clock.pending()).toBe(0)
 })
 
+test('a time that does not run stands still, whoever else keeps the page clock going', () => {
+  const { clock, store, tell } = createRig()
+  let renders = 0
+  const Time = ({ isRunning }: { isRunning: boolean }) => {
+    const now = useNow(isRunning)
+    if (!isRunning) renders++
+    return <time>{now}</time>
+  }
+  render(
+    <StatusProvider store={store}>
+      <Time isRunning />
+      <Time isRunning={false} />
+    </StatusProvider>,
+  )
+  const before = renders
+  act(() => clock.advance(3_000))
+  tell('job-queued', { jobId: 'a' })
+  expect(renders).toBe(before)
+})
+
 test('a hook without a provider says what is missing', () => {
   const Lost = () => <span>{useStatus((state) => state.device)}</span>
   expect(() => render(<Lost />)).toThrow(/no <StatusProvider>/)

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { id } from '../protocol/check.ts'
 import type { Connection } from '../protocol/connection.ts'
 import type { Job } from '../protocol/job.ts'
@@ -81,6 +81,8 @@ export function useJobEvents(listener: (change: JobChange) => void): void {
  */
 export function useTimed<T>(select: (state: StatusState, now: number) => T, isRunning: boolean): T {
   const { store, page } = useStatusContext()
+  // Others may keep the page clock going: what does not run stands where it stopped.
+  const stoppedAt = useMemo(() => (isRunning ? undefined : page.now()), [page, isRunning])
   const subscribe = useCallback(
     (listener: () => void) => {
       const stopStore = store.subscribe(listener)
@@ -94,8 +96,8 @@ export function useTimed<T>(select: (state: StatusState, now: number) => T, isRu
   )
   return useSyncExternalStore(
     subscribe,
-    () => select(store.getState(), page.now()),
-    () => select(store.getInitialState(), page.now()),
+    () => select(store.getState(), stoppedAt ?? page.now()),
+    () => select(store.getInitialState(), stoppedAt ?? page.now()),
   )
 }
 
