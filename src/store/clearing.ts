@@ -1,5 +1,6 @@
 import type { JobUpdate } from '../protocol/jobProgress.ts'
 import type { Bounds } from './bounds.ts'
+import { forgetOldest } from './forgetOldest.ts'
 import { dropJob, keepJob } from './keepJob.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
@@ -20,10 +21,7 @@ export const createClearing = (edit: (change: (draft: Draft) => void) => void, b
         dropJob(draft, jobId)
         draft.cleared.set(jobId, attempt)
       }
-      for (const oldest of draft.cleared.keys()) {
-        if (draft.cleared.size <= bounds.finishedJobs * rememberedPerKept) break
-        draft.cleared.delete(oldest)
-      }
+      forgetOldest(draft.cleared, bounds.finishedJobs * rememberedPerKept)
     }),
   restoreFinished: () =>
     edit((draft) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
 import { createPlayedAdapter } from '../testing/conformance/createPlayedAdapter.ts'
 import { createManualClock } from '../protocol/manualClock.ts'
 import { createStatusStore } from './createStatusStore.ts'
@@ -112,4 +113,11 @@ test('what one person asked for is not there for the next', async () => {
   expect(request()).toBeUndefined()
   await answer('cancel-job', { ok: true })
   expect(request()).toBeUndefined()
+})
+
+test('refusals for jobs that nobody tells of do not grow without end', () => {
+  const { store } = createStoreRig({ commands: ['cancel-job'] })
+  for (let count = 0; count < 10_050; count++) void store.actions.actOnJob!(`gone ${count}`, 'cancel')
+  expect(store.getState().requests.size).toBeLessThanOrEqual(10_000)
+  expect(store.getState().requests.get('gone 10049')?.code).toBe('NOT_CONNECTED')
 })

@@ -6,6 +6,7 @@ import { commandOf } from '../protocol/jobAction.ts'
 import type { JobRequest } from '../protocol/jobAction.ts'
 import { readRefusal } from '../protocol/readRefusal.ts'
 import { hearWithin } from './answerWithin.ts'
+import { forgetOldest } from './forgetOldest.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
 
@@ -20,6 +21,8 @@ interface RequestParts {
 
 /** Milliseconds an accepted request is shown while the job does not follow: after that, the job's own word counts. */
 const followMs = 10_000
+/** Requests kept: a refusal for a job that nobody tells of has nothing that would end it. */
+const maxRequests = 10_000
 
 /** Asks the server to act on jobs, and keeps beside each job what became of it. */
 export function createJobRequests({ clock, getState, edit, ask }: RequestParts): JobRequestActions {
@@ -27,6 +30,7 @@ export function createJobRequests({ clock, getState, edit, ask }: RequestParts):
     edit(({ requests }) => {
       if (request === undefined) requests.delete(jobId)
       else requests.set(jobId, request)
+      forgetOldest(requests, maxRequests)
     })
   const answered = (jobId: string, asked: JobRequest, reply: CommandReply): void => {
     // The job has followed meanwhile, or something else was asked for, or whoever asked has signed out.

@@ -1,6 +1,7 @@
 import type { SystemAlert } from '../protocol/events.ts'
 import type { Job } from '../protocol/job.ts'
 import type { JobNotification, StatusNotification } from '../protocol/notification.ts'
+import { forgetOldest } from './forgetOldest.ts'
 import type { Draft } from './state.ts'
 
 const maxNotified = 10_000
@@ -13,10 +14,7 @@ export const markNotified = (draft: Draft, job: Job): void => remember(draft, no
 
 function remember(draft: Draft, id: string): void {
   draft.notified.add(id)
-  for (const oldest of draft.notified) {
-    if (draft.notified.size <= maxNotified) return
-    draft.notified.delete(oldest)
-  }
+  forgetOldest(draft.notified, maxNotified)
 }
 
 /** The notification a job's end deserves; none where it has had it, or where the end needs no word. */

@@ -1,6 +1,7 @@
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import { counted, keepFamilies, without } from './families.ts'
+import { forgetOldest } from './forgetOldest.ts'
 import type { Draft } from './state.ts'
 
 /** Ids remembered at most; one that is told of again after that counts twice. */
@@ -16,8 +17,7 @@ export function retireMember(draft: Draft, job: Job): void {
   if (family && job.parentId !== undefined && isFinished(job.status)) {
     families.set(job.parentId, without(family, job.jobId))
     retired.set(job.jobId, { parentId: job.parentId, status: job.status, born: family.born })
-    const oldest = retired.keys().next()
-    if (retired.size > maxRetired && !oldest.done) retired.delete(oldest.value)
+    forgetOldest(retired, maxRetired)
   } else keepFamilies(families, job, undefined, draft.membership)
   forgetEmpty(draft, job.parentId)
   forgetEmpty(draft, job.jobId)
