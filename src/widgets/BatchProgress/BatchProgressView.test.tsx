@@ -95,6 +95,16 @@ test('while it tries again the button keeps its number and the focus, and does n
 })
 
 test.each([
+  ['runs all the while', job(), { done: 27, failed: 3 }, null],
+  ['had ended, and parts of it run again', job({ status: 'failed' }), { done: 27, running: 3 }, null],
+  ['has ended', job({ status: 'failed' }), { done: 27, failed: 3 }, 'accepted'],
+])('of a batch that %s, another try is said not to have started only where that is so', (_, batch, counts, said) => {
+  const request = { action: 'retry', status: 'accepted', at: 0 } as const
+  show({ job: batch, rollUp: rollUp(counts), request, actions: ['retry', 'cancel'], onAction: () => undefined })
+  expect(document.querySelector('[data-request]')?.getAttribute('data-request') ?? null).toBe(said)
+})
+
+test.each([
   [0, '3 were started again.'],
   [2, '1 was started again. 2 could not be started again.'],
   [3, '3 could not be started again.'],

@@ -1,8 +1,9 @@
 'use client'
 import { useMemo, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react'
 import { isFinished, type Job } from '../../protocol/job.ts'
+import type { JobRequest } from '../../protocol/jobAction.ts'
 import { RealTimeProgressView } from '../RealTimeProgress/RealTimeProgressView.tsx'
-import { rollUpOf, sizeOf } from '../RealTimeProgress/rollUp.ts'
+import { rollUpOf, sizeOf, type RollUp } from '../RealTimeProgress/rollUp.ts'
 import { TextProvider, useText } from '../text/TextContext.tsx'
 import type { LabelOverrides } from '../text/labels.ts'
 import { batchProgressLabels } from './batchProgressLabels.ts'
@@ -46,6 +47,7 @@ export function BatchProgressView(props: BatchProgressViewProps): ReactElement {
           job={job && withSummary(job, summary)}
           jobId={props.jobId}
           rollUp={rollUp}
+          request={isToldOfParts(told.request, job, rollUp) ? undefined : told.request}
           actions={told.actions?.filter((action) => action !== 'retry' || !rollUp?.failed)}
         />
       </TextProvider>
@@ -56,6 +58,12 @@ export function BatchProgressView(props: BatchProgressViewProps): ReactElement {
       {lists && memberIds.length > 0 && <MemberDisclosure place="all" ids={memberIds} {...lists} />}
     </div>
   )
+}
+
+/** Whether what came of another try is to be seen in the parts: a batch that runs all the while does not start again. */
+function isToldOfParts(request: JobRequest | undefined, job: Job | undefined, rollUp: RollUp | undefined): boolean {
+  if (request?.action !== 'retry' || request.status !== 'accepted' || !rollUp) return false
+  return rollUp.running + rollUp.waiting > 0 || !isFinished(job?.status ?? 'progress')
 }
 
 /** A batch that tells no step of its own is said to be as far as its parts. */
