@@ -109,6 +109,38 @@ test('another try is a new run, told from its beginning, and goes well', () => {
   expect(job()).toMatchObject({ status: 'completed', attempt: 2 })
 })
 
+test('a run that goes well where the one before failed has done all its steps and all that there was to count', () => {
+  const pages = { total: 120, unit: 'pages' }
+  const half: Cue = {
+    at: 2_500,
+    name: 'job-progress',
+    data: {
+      jobId: 'a',
+      counts: { ...pages, done: 96, skipped: 2 },
+      bytes: { done: 40, total: 50 },
+      steps: [
+        { label: 'Read', status: 'running', progress: 80 },
+        { label: 'Check', status: 'skipped' },
+        { label: 'Collect', status: 'pending' },
+      ],
+    },
+  }
+  const { act, to, job } = followScripted(scenario([...failing.slice(0, 3), half, ...failing.slice(3)]))
+  to(3_500)
+  act('retry')
+  to(8_000)
+  expect(job()).toMatchObject({
+    status: 'completed',
+    counts: { ...pages, done: 118, skipped: 2 },
+    bytes: { done: 50, total: 50 },
+  })
+  expect(job()?.steps?.map(({ status, progress: percent }) => [status, percent])).toEqual([
+    ['done', undefined],
+    ['skipped', undefined],
+    ['done', undefined],
+  ])
+})
+
 test('what was cancelled can be tried again, to its end', () => {
   const { act, to, job, stands } = followScripted(scenario(reading))
   to(1_500)

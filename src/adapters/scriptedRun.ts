@@ -1,5 +1,6 @@
 import type { JobEventName } from '../protocol/events.ts'
-import { storyOf } from './scriptedStory.ts'
+import type { Counts, JobProgress, JobStep } from '../protocol/jobProgress.ts'
+import { rowAt, storyOf } from './scriptedStory.ts'
 import type { JobCue } from './scriptedStory.ts'
 import type { Telling } from './scriptedTelling.ts'
 
@@ -22,7 +23,26 @@ export function lastRun({ written, told }: Telling, jobId: string): readonly Job
   const cues = run.map((cue): JobCue => ({ ...cue, at: cue.at - from, data: ofNoRun(cue.data) }))
   const last = cues.at(-1)
   if (last?.name === 'job-completed') return cues
-  return [...cues, { at: (last?.at ?? 0) + endMs, name: 'job-completed', data: { jobId, progress: 100 } }]
+  return [...cues, { at: (last?.at ?? 0) + endMs, name: 'job-completed', data: whenDone(jobId, rowAt(cues)) }]
+}
+
+/** The end that a run which was broken off would have come to: all its steps done, and all that there was to count. */
+function whenDone(jobId: string, { counts, bytes, steps }: Partial<JobProgress> = {}): JobProgress {
+  return {
+    jobId,
+    progress: 100,
+    ...(steps && { steps: steps.map(doneStep) }),
+    ...(counts && { counts: allDone(counts) }),
+    ...(bytes && { bytes: { ...bytes, done: bytes.total ?? bytes.done } }),
+  }
+}
+
+function doneStep({ progress: _progress, ...step }: JobStep): JobStep {
+  return step.status === 'skipped' ? step : { ...step, status: 'done' }
+}
+
+function allDone({ failed: _failed, running: _running, ...counts }: Counts): Counts {
+  return counts.total === undefined ? counts : { ...counts, done: counts.total - (counts.skipped ?? 0) }
 }
 
 /** What is told of a run, without what holds for one run alone. */
