@@ -1,4 +1,4 @@
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { showTray } from '../../tests/rigs/showTray.tsx'
@@ -96,6 +96,17 @@ test('collapsed, one line with the counts is left', async () => {
   await press(part('collapse'))
   expect([part('tray-body'), parts('count').length]).toEqual([undefined, 4])
   expect(part('collapse')?.ariaExpanded).toBe('false')
+})
+
+test('a list that is collapsed under the pointer is held by nobody when it opens again', async () => {
+  const { part, row, titles, hear } = await showTray(four)
+  await userEvent.hover(row('c'))
+  // As by a key: the pointer is where it was.
+  act(() => part('collapse')?.click())
+  await userEvent.hover(screen.getByRole('button', { name: 'before' }))
+  act(() => part('collapse')?.click())
+  hear(['job-failed', { jobId: 'b' }])
+  await expect.poll(titles).toEqual(['d', 'b', 'c', 'a'])
 })
 
 test('on a line that is down the list says as of when it is', async () => {

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, type FocusEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, type FocusEvent, type PointerEvent } from 'react'
 
 export interface Holding {
   onPointerEnter: () => void
@@ -11,6 +11,19 @@ export interface Holding {
 /** Tells when somebody is in the list, by pointer or by focus, and when nobody is. */
 export function useHolding(onHold: ((isHeld: boolean) => void) | undefined): Holding {
   const inside = useRef({ pointer: false, focus: false })
+  const latest = useRef(onHold)
+  useEffect(() => {
+    latest.current = onHold
+  })
+  // A list that goes away under the pointer is not told that the pointer has left.
+  useEffect(
+    () => () => {
+      const { pointer, focus } = inside.current
+      inside.current = { pointer: false, focus: false }
+      if (pointer || focus) latest.current?.(false)
+    },
+    [],
+  )
   const note = (change: { pointer?: boolean; focus?: boolean }): void => {
     const before = inside.current
     const now = { ...before, ...change }
