@@ -28,6 +28,8 @@ test('a scenario without answers has none', () => {
   expect(write()).not.toHaveProperty('answers')
 })
 
+const told = at(0, 'job-started', { jobId: 'a' })
+
 const odd: readonly [string, Part[], RegExp][] = [
   ['an answer that never comes', [answer('cancel-job', { afterMs: Infinity })], /after Infinity ms/],
   ['an answer to nothing', [answer('stop-job' as 'cancel-job')], /answers "stop-job"/],
@@ -37,6 +39,7 @@ const odd: readonly [string, Part[], RegExp][] = [
     /stops the job all the same/,
   ],
   ['a second answer for the same', [answer('cancel-job'), answer('cancel-job', { jobId: 'a' })], /never be given/],
+  ['an answer for a job that is never told of', [told, answer('cancel-job', { jobId: 'aa' })], /tells of a\.$/],
   ['what comes before the answer', [answer('cancel-job', {}, at(-1, 'job-cancelled', { jobId: 'a' }))], /-1 ms/],
   ['a field nobody reads', [answer('cancel-job', {}, at(0, 'job-cancelled', misspelt()))], /a field "proggress"/],
   ['what JSON does not carry', [answer('cancel-job', { jobId: (() => 'a') as never })], /survive JSON/],

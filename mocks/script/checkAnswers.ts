@@ -1,4 +1,6 @@
 import type { Cue, ScriptedAnswer } from '../../src/adapters/scripted.ts'
+import { jobIdIn, rowsIn } from '../../src/adapters/scriptedStory.ts'
+import { id, isRecord } from '../../src/protocol/check.ts'
 import { commandOf } from '../../src/protocol/jobAction.ts'
 import { isPlain } from './isPlain.ts'
 
@@ -6,8 +8,15 @@ type Refuse = (what: string, mend: string) => never
 
 const known: readonly string[] = Object.values(commandOf)
 
+interface Answering {
+  answers: readonly ScriptedAnswer[]
+  /** All else that the scenario tells. */
+  cues: readonly Cue[]
+}
+
 /** Has `refuse` throw where an answer could never be given as it is written; `checkCue` looks at what it tells. */
-export function checkAnswers(answers: readonly ScriptedAnswer[], checkCue: (cue: Cue) => void, refuse: Refuse): void {
+export function checkAnswers({ answers, cues: told }: Answering, checkCue: (cue: Cue) => void, refuse: Refuse): void {
+  const jobIds = new Set([...told, ...answers.flatMap(({ cues }) => cues ?? [])].flatMap(jobIdsIn))
   for (const [index, one] of answers.entries()) {
     const { to, jobId, afterMs, reply, cues = [], stops } = one
     if (!known.includes(to)) {
@@ -22,6 +31,12 @@ export function checkAnswers(answers: readonly ScriptedAnswer[], checkCue: (cue:
     if (!reply.ok && stops) {
       refuse(`it refuses ${to} and stops the job all the same.`, 'Leave out the refusal, or what stops it.')
     }
+    if (jobId !== undefined && jobIds.size > 0 && !jobIds.has(jobId)) {
+      refuse(
+        `it answers ${to} for the job "${jobId}", of which it tells nothing.`,
+        `It tells of ${[...jobIds].slice(0, 3).join(', ')}.`,
+      )
+    }
     const earlier = answers.slice(0, index).find((other) => other.to === to && isFor(other, jobId))
     if (earlier) {
       refuse(
@@ -31,6 +46,12 @@ export function checkAnswers(answers: readonly ScriptedAnswer[], checkCue: (cue:
     }
     cues.forEach(checkCue)
   }
+}
+
+/** A message that no good server sends may still be of a job. */
+const jobIdsIn = (cue: Cue): readonly string[] => {
+  const one = 'raw' in cue && isRecord(cue.data) ? id(cue.data['jobId']) : jobIdIn(cue)
+  return [...rowsIn(cue).flatMap((row) => id(row.jobId) ?? []), ...(one === undefined ? [] : [one])]
 }
 
 const isFor = ({ jobId }: ScriptedAnswer, other: string | undefined): boolean => jobId === undefined || jobId === other

@@ -20,7 +20,7 @@ export function checkScript(name: string, durationMs: number, { cues, silences, 
   }
   for (const cue of [...cues, ...silences.flatMap(({ down, up }) => [...down, ...up])])
     checkCue(cue, durationMs, refuse)
-  checkAnswers(answers, (cue) => checkCue(cue, longestAnswerMs, refuse), refuse)
+  checkAnswers({ answers, cues }, (cue) => checkCue(cue, longestAnswerMs, refuse), refuse)
   checkSilences(silences, cues, durationMs, refuse)
 }
 
