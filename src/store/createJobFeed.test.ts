@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
+import type { JobSort } from '../protocol/jobList.ts'
 import { createManualClock } from '../protocol/manualClock.ts'
 import type { Bounds } from './bounds.ts'
 import { createJobFeed } from './createJobFeed.ts'
@@ -7,7 +8,7 @@ import { createStatusStore } from './createStatusStore.ts'
 
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function feedOf(bounds: Partial<Bounds> = {}) {
+function feedOf(bounds: Partial<Bounds> = {}, sort: JobSort = 'newest') {
   let sink: AdapterSink | undefined
   const adapter: StoreAdapter = {
     name: 'test',
@@ -21,7 +22,7 @@ function feedOf(bounds: Partial<Bounds> = {}) {
   const clock = createManualClock(1_000_000)
   const store = createStatusStore({ adapter, clock, bounds, user: 'ada' })
   store.actions.open()
-  const feed = createJobFeed(store, { sort: 'newest', filter: 'all', compareNames })
+  const feed = createJobFeed(store, { sort, filter: 'all', compareNames })
   let calls = 0
   const stop = feed.subscribe(() => calls++)
   return {
@@ -101,4 +102,30 @@ test('after the last one has stopped listening nothing is told, and what was mis
   expect([calls(), ids()]).toEqual([callsBefore, ['a']])
   feed.subscribe(() => undefined)
   expect(ids()).toEqual(['b', 'a'])
+})
+
+test('what a job has come to while nobody listened is there for the next', () => {
+  const { tell, clock, feed, stop, ids } = feedOf({}, 'attention')
+  for (const jobId of ['a', 'b']) tell('job-started', jobId)
+  clock.advance(1_000)
+  stop()
+  tell('job-failed', 'a')
+  expect(ids()).toEqual(['b', 'a'])
+  feed.subscribe(() => undefined)
+  expect(ids()).toEqual(['a', 'b'])
+})
+
+test('a store of an app that makes its map anew with each message is looked at once a second as well', () => {
+  const { tell, clock, store } = feedOf()
+  const anew = () => ({ ...store.getState(), jobs: new Map(store.getState().jobs) })
+  let state = anew()
+  store.subscribe(() => (state = anew()))
+  const feed = createJobFeed({ ...store, getState: () => state }, { sort: 'newest', filter: 'all', compareNames })
+  let calls = 0
+  feed.subscribe(() => calls++)
+  clock.advance(2_000)
+  for (let count = 0; count < 50; count++) tell('job-started', `${count}`)
+  expect(calls).toBeLessThanOrEqual(1)
+  clock.advance(1_000)
+  expect([feed.rows().length, calls]).toEqual([50, 1])
 })

@@ -3,6 +3,7 @@ import type { Stop } from '../protocol/clock.ts'
 import type { JobFilter, JobSort, ListedJob } from '../protocol/jobList.ts'
 import { createJobOrder } from './jobOrder.ts'
 import type { CompareNames } from './jobSortKey.ts'
+import type { StatusState } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
 
 export interface JobFeedOptions {
@@ -25,26 +26,22 @@ const calmMs = 1_000
 export function createJobFeed(store: StatusStore, { sort, filter, compareNames }: JobFeedOptions): JobFeed {
   const clock = store.clock ?? systemClock
   const listeners = new Set<() => void>()
-  let order = createJobOrder(sort, filter, compareNames)
-  let jobs = store.getState().jobs
-  let { membership, lastCleared } = store.getState()
+  const order = createJobOrder(sort, filter, compareNames)
+  let known = seenOf(store.getState())
   let touched = new Set<string>()
   let lookedAt = -Infinity
   let stopTimer: Stop | undefined
   let stops: readonly Stop[] = []
-  order.follow(jobs)
+  order.follow(known.jobs)
 
   const look = (): void => {
     stopTimer?.()
     stopTimer = undefined
     const state = store.getState()
     const before = order.rows()
-    // Another person's jobs, or a store that makes its map anew: nothing of the old order counts.
-    if (state.jobs !== jobs) order = createJobOrder(sort, filter, compareNames)
-    order.follow(state.jobs, state.jobs === jobs ? touched : undefined)
-    jobs = state.jobs
-    membership = state.membership
-    lastCleared = state.lastCleared
+    // In a map that was made anew anything may have changed.
+    order.follow(state.jobs, state.jobs === known.jobs ? touched : undefined)
+    known = seenOf(state)
     touched = new Set()
     lookedAt = clock.now()
     if (order.rows() !== before) for (const listener of listeners) listener()
@@ -59,9 +56,8 @@ export function createJobFeed(store: StatusStore, { sort, filter, compareNames }
     }),
     store.subscribe(() => {
       const state = store.getState()
-      // What the person has done themselves shows at once.
-      if (state.jobs !== jobs || state.lastCleared !== lastCleared) look()
-      else if (state.membership !== membership) lookSoon()
+      if (hasAsked(known, state)) look()
+      else if (state.jobs !== known.jobs || state.membership !== known.membership) lookSoon()
     }),
   ]
   return {
@@ -86,3 +82,15 @@ export function createJobFeed(store: StatusStore, { sort, filter, compareNames }
     },
   }
 }
+
+/** What a look at the state has gone by. */
+type Seen = Pick<StatusState, 'jobs' | 'membership' | 'lastCleared' | 'user'>
+
+// The maps change in place, but not these.
+const seenOf = ({ jobs, membership, lastCleared, user }: StatusState): Seen => ({ jobs, membership, lastCleared, user })
+
+/** What the person has done themselves shows at once. Another map is no sign of it: an app's own store may make one a message. */
+const hasAsked = (known: Seen, state: StatusState): boolean =>
+  state.user !== known.user ||
+  state.lastCleared !== known.lastCleared ||
+  (state.jobs !== known.jobs && state.jobs.size === 0)

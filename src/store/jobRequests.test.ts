@@ -121,3 +121,14 @@ test('refusals for jobs that nobody tells of do not grow without end', () => {
   expect(store.getState().requests.size).toBeLessThanOrEqual(10_000)
   expect(store.getState().requests.get('gone 10049')?.code).toBe('NOT_CONNECTED')
 })
+
+test('what was refused for one try says nothing of the next', async () => {
+  const { store, tell, request, answer } = await rig()
+  void store.actions.actOnJob!('a', 'cancel')
+  await answer('cancel-job', { ok: false, code: 'BUSY' })
+  expect(request()?.status).toBe('refused')
+  tell('job-progress', { jobId: 'a', progress: 45 })
+  expect(request()?.status).toBe('refused')
+  tell('job-progress', { jobId: 'a', progress: 5, attempt: 2 })
+  expect([store.getState().jobs.get('a')?.status, request()]).toEqual(['progress', undefined])
+})

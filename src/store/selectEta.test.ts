@@ -150,3 +150,15 @@ test('a snapshot keeps what is known of the pace, and the work done in a gap cou
   const said = eta()
   expect(said?.kind === 'range' && said.fromMs <= 50_000 && said.toMs >= 50_000).toBe(true)
 })
+
+test('of a job that has been silent for half a minute nobody says when it ends', () => {
+  const { tell, clock, eta } = createLiveRig()
+  for (let progress = 0; progress <= 50; progress += 5) {
+    tell('job-progress', { jobId: 'a', progress })
+    clock.advance(20 * second)
+  }
+  clock.advance(9 * second)
+  expect(eta()).toMatchObject({ kind: 'range' })
+  clock.advance(second)
+  expect(eta()).toBeUndefined()
+})

@@ -170,3 +170,18 @@ test('an upload that has ended can be taken off the list, one under way cannot',
   store.actions.forgetUpload!(handle.id)
   expect(store.getState().uploads.size).toBe(0)
 })
+
+test('the whole that was told with one report holds for the next, in the same frame as well', () => {
+  const { handle, upload, pass } = createSendingRig()
+  handle.progress(10, 100)
+  handle.progress(20)
+  pass(100)
+  expect(upload()).toMatchObject({ done: 20, total: 100 })
+})
+
+test('what a browser swallows at once is no rate', () => {
+  const { handle, upload, pass } = createSendingRig(100_000_000)
+  handle.progress(65_536)
+  pass(100)
+  expect([upload()?.done, upload()?.rate]).toEqual([65_536, undefined])
+})

@@ -195,3 +195,13 @@ test('the line itself is not spoken of', () => {
   up()
   expect(listen()).toEqual([])
 })
+
+test('what has just happened is said last', () => {
+  const { tell, listen } = createFollowed('a', 'b')
+  tell('job-queued', { jobId: 'a', name: 'A' })
+  tell('job-queued', { jobId: 'b', name: 'B' })
+  tell('job-started', { jobId: 'a' })
+  tell('job-started', { jobId: 'b' })
+  tell('job-progress', { jobId: 'a', progress: 30 })
+  expect(listen()).toEqual(['B has started. A: 25%'])
+})
