@@ -187,6 +187,19 @@ test('a snapshot that is folded after the line has said that all is in order tel
   expect(listen()).toEqual(['While the line was down: report.pdf is done'])
 })
 
+test('a snapshot right after a line is back tells of its absence, one that comes later of what happens now', () => {
+  const { drop, up, tell, clock, listen } = createFollowed('a', 'b')
+  for (const jobId of ['a', 'b']) tell('job-progress', { jobId, name: jobId, progress: 10 })
+  listen()
+  drop()
+  up()
+  tell('snapshot', { jobs: [{ jobId: 'a', status: 'completed' }] })
+  clock.advance(1_000)
+  listen()
+  tell('snapshot', { jobs: [{ jobId: 'b', status: 'completed' }] })
+  expect(listen().slice(-2)).toEqual(['While the line was down: a is done', 'b is done'])
+})
+
 test('the line itself is not spoken of', () => {
   const { drop, up, tell, listen } = createFollowed('a')
   tell('job-progress', { ...report, progress: 10 })
