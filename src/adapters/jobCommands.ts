@@ -1,5 +1,5 @@
 import type { AdapterHandle } from '../protocol/adapter.ts'
-import type { CommandName, JobCommandName } from '../protocol/commands.ts'
+import type { ClientCommand, CommandName, JobCommand, JobCommandName } from '../protocol/commands.ts'
 import { commandOf } from '../protocol/jobAction.ts'
 
 const jobCommandNames: readonly JobCommandName[] = Object.values(commandOf)
@@ -9,6 +9,10 @@ const lineCommands: readonly CommandName[] = [
   'unsubscribe-admin',
   'request-system-metrics',
 ]
+
+/** Whether a command asks for something to be done to a job. */
+export const isOfJob = (command: ClientCommand): command is JobCommand =>
+  jobCommandNames.some((known) => known === command.name)
 
 /** What a server of ours can be asked for: what all know, and what the app says it can do to a job. */
 export function commandsOf(adapter: string, jobCommands: unknown = []): readonly CommandName[] {

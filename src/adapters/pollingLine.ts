@@ -1,14 +1,13 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
-import type { Clock, Stop } from '../protocol/clock.ts'
+import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
 import { notConnected } from './httpCommands.ts'
 import type { HttpLine } from './httpCommands.ts'
+import { isOfJob } from './jobCommands.ts'
 import type { Background } from './lineOptions.ts'
+import { createRhythm } from './pollingRhythm.ts'
 import { createRound } from './pollingRound.ts'
 import type { Dial } from './supervise.ts'
-
-/** Milliseconds between two polls at least, and how many times longer than else, while nobody looks. */
-const [unseenMs, unseenFactor] = [60_000, 4]
 
 interface PollingParts {
   url: string
@@ -27,40 +26,31 @@ export interface PollingLine {
 }
 
 export function createPollingLine(parts: PollingParts): PollingLine {
-  const { clock, intervalMs } = parts
   const round = createRound(parts)
+  const { polled, wait, soon, stop: stopTimer } = createRhythm(parts)
   let up: HttpLine | undefined
-  let polledAt = clock.now()
-  let stopTimer: Stop = () => undefined
 
   const poll = async (line: HttpLine): Promise<void> => {
     const isGood = await round.jobs(line)
     if (line.signal.aborted || !isGood) return
-    polledAt = clock.now()
+    polled()
     line.call.heard()
     if (up !== line) {
       up = line
-      line.call.up('http-polling', true, intervalMs)
+      line.call.up('http-polling', true, parts.intervalMs)
     }
     await round.rest(line)
-    if (!line.signal.aborted) wait(line)
+    if (!line.signal.aborted) wait(() => void poll(line))
   }
-  const wait = (line: HttpLine): void => {
-    stopTimer = clock.after(jittered(intervalMs, parts.random), () => {
-      // Looked at each time, so that a page that is seen again need not wait for the end of the long rest.
-      if (clock.now() - polledAt < restMs()) wait(line)
-      else void poll(line)
-    })
-  }
-  const restMs = (): number =>
-    parts.background !== 'keep' && clock.hidden() ? Math.max(unseenMs, unseenFactor * intervalMs) : 0
 
   return {
     async send(command) {
       if (!up) return notConnected
       const line = up
       const reply = await round.send(line, command)
-      if (reply.ok && !line.signal.aborted) line.call.heard()
+      if (!reply.ok || line.signal.aborted) return reply
+      line.call.heard()
+      if (isOfJob(command)) soon()
       return reply
     },
     dial(token, call) {
@@ -79,6 +69,3 @@ export function createPollingLine(parts: PollingParts): PollingLine {
     },
   }
 }
-
-/** Milliseconds of a wait of `ms`, a tenth more or less: clients that began together drift apart. */
-export const jittered = (ms: number, random: () => number): number => ms * (0.9 + 0.2 * random())

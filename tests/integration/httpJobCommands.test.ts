@@ -6,6 +6,7 @@ import { createManualClock } from '../../src/protocol/manualClock.ts'
 import { createStatusStore } from '../../src/store/createStatusStore.ts'
 import { createSink } from '../rigs/createSink.ts'
 import { eventually } from '../rigs/eventually.ts'
+import { openPolled } from '../rigs/openPolled.ts'
 import { startHttpServer } from '../rigs/startHttpServer.ts'
 import { isSynced, until } from '../rigs/until.ts'
 
@@ -141,4 +142,29 @@ test.each(adapters)('over %s who may not touch a job stays an administrator', as
     'Only its owner may.',
   ])
   expect(jobs.get('a')?.status).toBe('started')
+})
+
+test('polling looks a second after a yes, and not sooner because of a no', async () => {
+  const rows = [{ jobId: 'a', status: 'progress' }]
+  const rig = await openPolled(
+    {
+      snapshot: () => ({ jobs: rows }),
+      act(_, data, answer) {
+        const isKnown = JSON.stringify(data) === '{"jobId":"a"}'
+        if (isKnown) rows[0]!.status = 'cancelling'
+        answer({ ok: isKnown, code: 'NOT_FOUND' })
+      },
+    },
+    options,
+  )
+  ends.push(rig.end)
+  await rig.rests(1)
+  expect(await rig.store.actions.actOnJob?.('b', 'cancel')).toMatchObject({ ok: false })
+  rig.pass(1_000)
+  expect(await rig.store.actions.actOnJob?.('a', 'cancel')).toEqual({ ok: true })
+  rig.pass(999)
+  expect(rig.polls()).toBe(1)
+  rig.pass(1)
+  await rig.comes(() => rig.job()?.status === 'cancelling')
+  expect([rig.polls(), rig.store.getState().requests.get('a')]).toEqual([2, undefined])
 })
