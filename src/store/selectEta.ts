@@ -6,7 +6,8 @@ import type { StatusState } from './state.ts'
 
 /**
  * When a running job is expected to end, at `now` epoch milliseconds on the page clock: a range meant to hold the truth
- * four times out of five, or that it takes longer than was foreseen; undefined where nothing can be said honestly.
+ * four times out of five where the job goes on as it has, or that it takes longer than was foreseen; undefined where
+ * nothing can be said honestly.
  */
 export function selectEta(state: StatusState, jobId: string, now: number): Eta | undefined {
   const job = state.jobs.get(jobId)
