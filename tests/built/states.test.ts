@@ -12,6 +12,7 @@ const sizes = {
   Job: 39,
   Batch: 20,
   Upload: 14,
+  Tray: 18,
   Queues: 17,
   Notifications: 26,
   Admin: 20,
