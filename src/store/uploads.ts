@@ -1,3 +1,4 @@
+import { id, text } from '../protocol/check.ts'
 import type { UploadHandle } from '../protocol/upload.ts'
 import { foldSent, newUpload } from './foldUpload.ts'
 import type { StatusActions } from './statusStore.ts'
@@ -46,19 +47,24 @@ export function createUploads(parts: UploadParts, onThrow: () => void): Uploads 
   }
 }
 
-const handleOf = (book: UploadBook, id: string): UploadHandle => ({
-  id,
-  progress: (done, total) => book.note(id, done, total),
-  sent: () => book.change(id, foldSent),
-  taken(jobId) {
+// What is told comes from outside, as what comes over the line does.
+const [words, code] = [text(2_000), text(100)]
+
+const handleOf = (book: UploadBook, uploadId: string): UploadHandle => ({
+  id: uploadId,
+  progress: (done, total) => book.note(uploadId, done, total),
+  sent: () => book.change(uploadId, foldSent),
+  taken(told) {
+    const jobId = id(told)
     const named = jobId === undefined ? {} : { jobId }
-    book.end(id, (upload, at) => ({ ...foldSent(upload, at), status: 'taken', ...named }))
+    book.end(uploadId, (upload, at) => ({ ...foldSent(upload, at), status: 'taken', ...named }))
   },
-  failed(error, errorCode) {
+  failed(toldError, toldCode) {
+    const [error, errorCode] = [words(toldError), code(toldCode)]
     const why = { ...(error !== undefined && { error }), ...(errorCode !== undefined && { errorCode }) }
-    book.end(id, (upload) => ({ ...upload, status: 'failed', ...why }))
+    book.end(uploadId, (upload) => ({ ...upload, status: 'failed', ...why }))
   },
   cancelled() {
-    book.end(id, (upload) => ({ ...upload, status: 'cancelled' }))
+    book.end(uploadId, (upload) => ({ ...upload, status: 'cancelled' }))
   },
 })

@@ -2,7 +2,7 @@ import type { Stop } from '../protocol/clock.ts'
 import type { UploadHandle } from '../protocol/upload.ts'
 import { beginUpload } from './beginUpload.ts'
 import type { UploadActions } from './beginUpload.ts'
-import { jobIdOfReply } from './uploadReply.ts'
+import { jobIdOfReply, readJobId } from './uploadReply.ts'
 import type { JobIdOf } from './uploadReply.ts'
 
 /** What is read of a file of Uppy's. */
@@ -69,7 +69,8 @@ export function followUppy(
     'upload-progress'(file, { bytesUploaded, bytesTotal }) {
       if (file) begin(file).progress(bytesUploaded || 0, bytesTotal ?? undefined)
     },
-    'upload-success': (file, { status = 200, body }) => end(file, (handle) => handle.taken(jobIdOf({ status, body }))),
+    'upload-success': (file, { status = 200, body }) =>
+      end(file, (handle) => handle.taken(readJobId({ status, body }, jobIdOf))),
     'upload-error': (file, { message }) => end(file, (handle) => handle.failed(message)),
     'file-removed': (file) => end(file, (handle) => handle.cancelled()),
   }

@@ -18,8 +18,18 @@ export const jobIdOfReply: JobIdOf = ({ body }) => (isRecord(body) ? (id(body['j
 /** Tells the handle how the server answered; what is no success is a failure in the server's words. */
 export function settleUpload(handle: UploadHandle, reply: UploadReply, jobIdOf: JobIdOf = jobIdOfReply): void {
   const { status, body } = reply
-  if (status >= 200 && status < 300) return handle.taken(jobIdOf(reply))
+  if (status >= 200 && status < 300) return handle.taken(readJobId(reply, jobIdOf))
   handle.failed(wordsIn(body), codeIn(body) ?? `HTTP_${status}`)
+}
+
+/** The job that an answer names; none where the app's own reading of it throws, since the file was taken all the same. */
+export function readJobId(reply: UploadReply, jobIdOf: JobIdOf): string | undefined {
+  try {
+    return jobIdOf(reply)
+  } catch (error) {
+    console.error('telltale: jobIdOf threw, so the job of this upload is not known. Mend jobIdOf.', error)
+    return undefined
+  }
 }
 
 const wordsIn = (body: unknown): string | undefined => {
