@@ -60,6 +60,8 @@ test('one job in many widgets has ids of its own in each, and one request', asyn
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted())
   const pauses = () => [...container.querySelectorAll<HTMLElement>('[data-action=pause]')]
   expect(pauses().length).toBeGreaterThan(2)
+  // In one go, before any of them has been drawn anew; and again after that.
+  act(() => pauses().forEach((one) => one.click()))
   for (const one of pauses()) act(() => one.click())
   expect(count('pause-job')).toBe(1)
   act(() => tell('job-paused', { jobId: 'a' }))

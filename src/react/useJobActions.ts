@@ -41,7 +41,8 @@ export function actionsFor(job: Job | undefined): readonly JobAction[] {
 
 /** The actions of one job that its backend can do, and what has come of the last one. */
 export function useJobActions(jobId: string): JobActions {
-  const { capabilities } = useStatusContext().store
+  const { store } = useStatusContext()
+  const { capabilities } = store
   const { actOnJob, dismissRequest } = useStatusActions()
   const job = useJob(jobId)
   const request = useStatus((state) => state.requests?.get(jobId))
@@ -50,7 +51,14 @@ export function useJobActions(jobId: string): JobActions {
   return {
     actions: jobActions.some(can) ? fits.filter(can) : none,
     request,
-    onAction: useCallback((action: JobAction) => void actOnJob?.(jobId, action), [actOnJob, jobId]),
+    onAction: useCallback(
+      (action: JobAction) => {
+        // Pressed twice before it was drawn, here or in another widget of the same job.
+        const asked = store.getState().requests?.get(jobId)
+        if (asked?.action !== action || asked.status === 'refused') void actOnJob?.(jobId, action)
+      },
+      [store, actOnJob, jobId],
+    ),
     onDismissRequest: useCallback(() => dismissRequest?.(jobId), [dismissRequest, jobId]),
   }
 }
