@@ -65,6 +65,14 @@ test('a pointer that presses the answer does not take the focus from the questio
   expect(fireEvent.mouseDown(button('Cancel it?'))).toBe(false)
 })
 
+test('the question stays while the whole window has lost the focus', () => {
+  show()
+  press('Cancel')
+  // The browser tells of it so, and keeps the focused element.
+  fireEvent.blur(button('Keep'), { relatedTarget: null })
+  expect(document.activeElement).toBe(button('Keep'))
+})
+
 test.each(['Keep', 'Escape'])('%s takes the question back and gives the focus to the button', (way) => {
   const { onAction } = show()
   press('Cancel')
