@@ -22,6 +22,12 @@ test('where opinions do not agree the blend is less sure than each of them', () 
   expect(agreed?.variance).toBeCloseTo(0.01)
 })
 
+test('a pace that may change counts by what rests on the pace', () => {
+  const sure = { middle: 10, variance: 0.01 }
+  expect(blendOpinions([sure])?.mayChange).toBe(0)
+  expect(blendOpinions([sure, { ...sure, mayChange: 0.8 }])?.mayChange).toBeCloseTo(0.4)
+})
+
 test('of no opinion, and of one that is no number, there is no blend', () => {
   expect(blendOpinions([])).toBe(undefined)
   expect(blendOpinions([{ middle: Number.NaN, variance: 1 }])).toBe(undefined)

@@ -27,7 +27,7 @@ test('a run that goes on as before after it was stuck is judged from then on', (
 test.each([
   ['a steady run', times(0.05, 16)],
   ['a run in bursts', [0.12, 0.01, 0.1, 0.01, 0.01, 0.15, 0.01, 0.1, 0.01, 0.01, 0.12, 0.01]],
-  ['a change that is too new', [...times(0.06, 12), ...times(0.02, 3)]],
+  ['a change that is too new', [...times(0.06, 12), ...times(0.02, 2)]],
 ])('%s has no change of pace', (_, done) => {
   expect(changeOfPace(marksOf(...done))).toBe(undefined)
 })

@@ -1,7 +1,7 @@
 import type { PaceMark } from './paceAfter.ts'
 
 /** Stretches that must lie on either side of a change. */
-const leastStretches = 4
+const leastStretches = 3
 /** Scatter of the logarithm of the rate up to which a side counts as steady. */
 const steady = 0.35
 /** Times by which the rates of the two sides differ. */

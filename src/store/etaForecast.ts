@@ -17,7 +17,7 @@ const leastMs = 4_000
 /** Share of the work below which what is left can no longer be told from nothing: what was promised before stands. */
 export const leastLeft = 0.01
 /** Share of the work that must have been done where the rate is all there is to judge by. */
-const leastDone = 0.12
+const leastDone = 0.15
 /** Standard deviations to either side that the record counts for. */
 const reach = 1.4
 /** A longer range than this many times its beginning tells nothing, */
@@ -25,7 +25,7 @@ const widest = 4
 /** unless it is short beside the time so far: at most this share of it. */
 const shortShare = 0.5
 /** How much earlier and later the end may be by a change of pace, in natural logarithms, while all is still to come. */
-const [sooner, later] = [0.9, 1.1]
+const [sooner, later] = [1, 1.2]
 
 /** What can be foreseen from `marks`: every method is asked, and believed as far as its own record in this run goes. */
 export function etaForecast(marks: readonly PaceMark[]): Forecast | undefined {

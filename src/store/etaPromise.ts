@@ -9,6 +9,8 @@ export interface EtaPromise {
   latest: number
   /** Later over earlier end, as it was foreseen. */
   width: number
+  /** The same by the record alone, were the pace never to change again. */
+  recordWidth: number
   /** Milliseconds at work after which the run has been still for longer than is usual for it. */
   quietFrom: number
   /** Too little is known now to tell it; it still says from when on the run is late. */
@@ -18,7 +20,7 @@ export interface EtaPromise {
 /** Share of the run so far by which the latest end may pass before the run counts as overdue. */
 const graceShare = 0.02
 const [leastGraceMs, mostGraceMs] = [2_000, 10_000]
-/** A run that is overdue is promised anew only by a range at most this many times as long as its beginning. */
+/** A run that is overdue is promised anew only where its record alone gives at most this many times the beginning. */
 const sureWidth = 2.5
 /** A range is told anew where it has become narrower than this share of what was told. */
 const narrower = 0.75
@@ -47,7 +49,7 @@ function promiseAfter(promise: EtaPromise | undefined, marks: readonly PaceMark[
   if (promise === undefined || last === undefined) return next
   if (last.ranMs > overdueFrom(promise)) {
     const before = marks.at(-2)
-    return next && before && hasMoved(before, last) && next.width <= sureWidth ? next : promise
+    return next && before && hasMoved(before, last) && next.recordWidth <= sureWidth ? next : promise
   }
   if (next === undefined) {
     const isEnding = (last.left ?? 1) < leastLeft && !promise.isHidden
@@ -65,8 +67,14 @@ function newPromise(marks: readonly PaceMark[]): EtaPromise | undefined {
   const forecast = etaForecast(marks)
   const ranMs = marks.at(-1)?.ranMs
   if (forecast === undefined || ranMs === undefined) return undefined
-  const { fromMs, toMs } = forecast
-  return { earliest: ranMs + fromMs, latest: ranMs + toMs, width: toMs / fromMs, quietFrom: quietFrom(marks) }
+  const { fromMs, toMs, recordWidth } = forecast
+  return {
+    earliest: ranMs + fromMs,
+    latest: ranMs + toMs,
+    width: toMs / fromMs,
+    recordWidth,
+    quietFrom: quietFrom(marks),
+  }
 }
 
 function quietFrom(marks: readonly PaceMark[]): number {

@@ -1,6 +1,7 @@
 import type { Opinion } from './blendOpinions.ts'
 import { changeOfPace } from './changeOfPace.ts'
 import type { PaceMark } from './paceAfter.ts'
+import { rateScatter } from './rateScatter.ts'
 
 /** One way to foresee an end: milliseconds from mark `index` until only `until` is left. */
 interface Method {
@@ -13,21 +14,20 @@ const leastDone = 0.03
 /** Marks by which the spread that is believed beforehand counts against the record. */
 const beforehand = 2
 /** Spread that is believed before there is a record. */
-const doubt = 0.27
-/** Spread by what a rate cannot foresee, as far ahead as was looked back: at first, and once it has changed. */
-const [unforeseen, unforeseenAgain] = [0.12, 0.2]
+const doubt = 0.18
 /** Shares of the time so far over which the rate is taken. */
 const windows = [1, 0.4, 0.15] as const
 
 /**
  * What the rate of a run says of its end, over more and less of the time so far, each believed as far as it would have
- * foreseen where the run is now. What was before a change of pace says only that it may change again.
+ * foreseen where the run is now, and none further than its unevenness allows. What was before a change of pace counts
+ * no longer.
  */
 export function rateOpinions(marks: readonly PaceMark[]): readonly Opinion[] {
   const since = changeOfPace(marks)
   const recent = since === undefined ? marks : marks.slice(since)
-  const mayChange = since === undefined ? unforeseen : unforeseenAgain
-  return methodsFor(recent).flatMap((method) => opinionOf(method, recent, mayChange) ?? [])
+  const scatter = rateScatter(recent)
+  return methodsFor(recent).flatMap((method) => opinionOf(method, recent, scatter) ?? [])
 }
 
 function methodsFor(marks: readonly PaceMark[]): readonly Method[] {
@@ -64,7 +64,7 @@ function atRate(marks: readonly PaceMark[], left: readonly (number | undefined)[
 /** How far off a prediction can count: one that was turned upside down is not worse than this. */
 const farOff = 2
 
-function opinionOf(method: Method, marks: readonly PaceMark[], mayChange: number): Opinion | undefined {
+function opinionOf(method: Method, marks: readonly PaceMark[], scatter: number): Opinion | undefined {
   const end = marks.length - 1
   const ahead = method.predict(end, 0)
   const until = method.leftAt(end)
@@ -86,8 +86,13 @@ function opinionOf(method: Method, marks: readonly PaceMark[], mayChange: number
   const further = ahead / ran(end)
   const about = beforehand * doubt ** 2 * Math.min(4, 0.4 + further)
   const variance = (about + squares - 2 * bias * sum + bias * bias * weights) / (beforehand + weights)
-  const change = mayChange ** 2 * Math.min(2, further)
-  return { middle: Math.log(ahead) + bias, variance: Math.max(variance, 0) + bias * bias + change }
+  // Both the rate so far and the work to come are sums of such parts.
+  const uneven = scatter * (1 + 1 / further)
+  return {
+    middle: Math.log(ahead) + bias,
+    variance: Math.max(uneven, Math.max(variance, 0) + bias * bias),
+    mayChange: further / (1 + further),
+  }
 }
 
 const clamp = (error: number): number => Math.min(farOff, Math.max(-farOff, error))

@@ -2,9 +2,9 @@ import type { Opinion } from './blendOpinions.ts'
 import type { PaceMark } from './paceAfter.ts'
 
 /** How far the pace of a countdown can be off before there is a record of it. */
-const doubt = 0.35
+const doubt = 0.4
 /** How far each word can be off beside that. */
-const noise = 0.1
+const noise = 0.115
 /** Marks by which that counts against the record. */
 const beforehand = 2
 /** A countdown slower than this, in seconds a second, leads nowhere. */
