@@ -91,6 +91,26 @@ test('clearing takes away what has ended, says how much, and undo brings it back
   expect(titles().length).toBeGreaterThan(0)
 })
 
+test('what was said of clearing goes once it has been read, and comes back with the next', async () => {
+  const { part, hear } = await showTray(four)
+  await press(part('clear'))
+  await press(part('dismiss-cleared'))
+  expect(part('notice')?.textContent).toBe('')
+  hear(['job-failed', { jobId: 'b' }])
+  await press(part('clear'))
+  expect(part('notice')?.textContent).toContain('1 finished job cleared.')
+})
+
+test('whoever marks text in a row does not open it', async () => {
+  const { row } = await showTray(four)
+  window.getSelection()?.selectAllChildren(row('c'))
+  act(() => row('c').click())
+  expect(row('c').ariaExpanded).toBe('false')
+  window.getSelection()?.removeAllRanges()
+  act(() => row('c').click())
+  expect(row('c').ariaExpanded).toBe('true')
+})
+
 test('collapsed, one line with the counts is left', async () => {
   const { part, parts } = await showTray(four)
   await press(part('collapse'))
