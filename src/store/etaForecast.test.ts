@@ -15,6 +15,7 @@ test('the more of a steady run is to come, the more its pace may still change, a
   const [early, late] = [etaForecast(marksUntil(20)), etaForecast(marksUntil(80))]
   const wide = ({ fromMs = 0, toMs = 0 } = {}) => toMs / fromMs
   expect(wide(early)).toBeGreaterThan(1.5 * wide(late))
+  expect(wide(early)).toBeLessThanOrEqual(4.001)
   expect(late?.toMs).toBeGreaterThan(1.2 * 20 * second)
   expect(late?.fromMs).toBeGreaterThan(0.85 * 20 * second)
 })
@@ -30,9 +31,12 @@ test.each([
   ['always an hour', () => 3_600 * second],
   ['an hour, counted down', (ranMs: number) => 3_600 * second - ranMs],
   ['ten times what is left', (ranMs: number) => 10 * (100 * second - ranMs)],
-  ['a tenth of what is left', (ranMs: number) => (100 * second - ranMs) / 10],
-])('half way through a steady run, a server that says %s does not keep the end from being foreseen', (_, words) => {
-  const { fromMs = 0, toMs = 0 } = etaForecast(marksUntil(50, words)) ?? {}
+])('a server that says %s changes nothing of what is foreseen of a steady run', (_, words) => {
+  for (const done of [20, 30, 50]) expect(etaForecast(marksUntil(done, words))).toEqual(etaForecast(marksUntil(done)))
+})
+
+test('half way through a steady run, a server that says a tenth of what is left hides nothing', () => {
+  const { fromMs = 0, toMs = 0 } = etaForecast(marksUntil(50, (ranMs) => (100 * second - ranMs) / 10)) ?? {}
   expect(fromMs).toBeGreaterThan(20 * second)
   expect(fromMs).toBeLessThan(50 * second)
   expect(toMs).toBeGreaterThan(50 * second)

@@ -26,8 +26,9 @@ const windows = [1, 0.4, 0.15] as const
 export function rateOpinions(marks: readonly PaceMark[]): readonly Opinion[] {
   const since = changeOfPace(marks)
   const recent = since === undefined ? marks : marks.slice(since)
-  const scatter = rateScatter(recent)
-  return methodsFor(recent).flatMap((method) => opinionOf(method, recent, scatter) ?? [])
+  const methods = methodsFor(recent)
+  const scatter = methods.length > 0 ? rateScatter(recent) : 0
+  return methods.flatMap((method) => opinionOf(method, recent, scatter) ?? [])
 }
 
 function methodsFor(marks: readonly PaceMark[]): readonly Method[] {

@@ -1,7 +1,7 @@
 import type { PaceMark } from './paceAfter.ts'
 
 /** Numbers of equal parts into which the time so far is cut: bursts of other lengths show in other ones. */
-const cuts = [4, 6, 8] as const
+const cuts = [4, 8] as const
 
 /** Variance of the rate over all of the time so far, as a share of its square, by how uneven the parts of it are. */
 export function rateScatter(marks: readonly PaceMark[]): number {
