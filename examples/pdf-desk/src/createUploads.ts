@@ -36,7 +36,8 @@ export function createUploads({ serverUrl, session, status, documents }: Uploads
     const uploadId = uploadPdf(serverUrl, session.token(), status, upload)
     documents.beginUpload(upload.jobId, uploadId, upload.batchId)
     const ended = await endOf(status, uploadId)
-    if (ended?.status === 'taken') kept.delete(upload.jobId)
+    // Nothing of one person's stays for the next.
+    if (ended?.status === 'taken' || owner() !== asked) kept.delete(upload.jobId)
     if (refusedTokens.has(ended?.errorCode) && owner() === asked) session.end()
   }
   return {

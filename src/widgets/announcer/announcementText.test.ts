@@ -100,4 +100,6 @@ test('a name or a reason that would take a minute to read is cut off', () => {
   const news = [{ jobId: 'a', kind: 'started' as const, name: 'x'.repeat(500) }]
   const said = announcementText({ ...first.utterance, news }, text)
   expect(said).toBe(`${'x'.repeat(79)}… has started`)
+  const smiles = [{ jobId: 'a', kind: 'started' as const, name: '😀'.repeat(100) }]
+  expect(announcementText({ ...first.utterance, news: smiles }, text)).toBe(`${'😀'.repeat(39)}… has started`)
 })

@@ -100,4 +100,6 @@ function spoken(reason: string | undefined): string | undefined {
   return line ? shortened(line, maxReason) : undefined
 }
 
-const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+// Never cut inside a character that takes two units.
+const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
