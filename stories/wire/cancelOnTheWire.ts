@@ -11,9 +11,9 @@ export async function cancelOnTheWire({ canvasElement, step }: Playing): Promise
     waitFor(() => expect(find('[data-tt=RealTimeProgress][data-status=progress]')).not.toBeNull(), patience),
   )
   await step('A person has it stopped, and is asked once', async () => {
-    await waitFor(() => {
+    await waitFor(async () => {
       if (!find('[data-action=confirm]')) find('[data-action=cancel]')?.click()
-      expect(find('[data-action=confirm]')).not.toBeNull()
+      await expect(find('[data-action=confirm]')).not.toBeNull()
     }, patience)
     find('[data-action=confirm]')?.click()
   })

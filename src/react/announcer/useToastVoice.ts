@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useBrowserLayoutEffect } from '../../widgets/useBrowserLayoutEffect.ts'
 import { useAnnouncer } from '../StatusProvider.tsx'
 import { useAnnounceJobs } from './useAnnounceJob.ts'
 
@@ -10,7 +11,7 @@ import { useAnnounceJobs } from './useAnnounceJob.ts'
 export function useToastVoice(barJobs: readonly string[]): void {
   const announcer = useAnnouncer()
   const latest = useRef(barJobs)
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     latest.current = barJobs
   })
   useEffect(() => announcer?.toasts.add(() => latest.current), [announcer])

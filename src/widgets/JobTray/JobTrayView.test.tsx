@@ -31,7 +31,9 @@ test('what a server renders has no style attribute, a screenful of rows, and is 
   expect(root.querySelectorAll('[style]')).toHaveLength(0)
   expect(root.querySelectorAll('[data-part=row]')).toHaveLength(20)
   const app = await act(async () => hydrateRoot(root, tray(0, 1_000)))
-  expect(complaints.mock.calls.filter(([said]) => /hydrat/i.test(String(said)))).toEqual([])
+  // This browser plays the server: React 18 takes its layout effects for those of a server.
+  const said = complaints.mock.calls.map(String).filter((one) => !one.includes('useLayoutEffect does nothing'))
+  expect(said.filter((one) => /hydrat/i.test(one))).toEqual([])
   expect(root.querySelector('[role=treegrid]')?.getAttribute('aria-rowcount')).toBe('1000')
   act(() => app.unmount())
   root.remove()

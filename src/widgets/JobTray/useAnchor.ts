@@ -1,6 +1,7 @@
 'use client'
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import type { VirtualizerHandle } from 'virtua'
+import { useBrowserLayoutEffect } from '../useBrowserLayoutEffect.ts'
 import type { TrayEntry } from './trayEntries.ts'
 
 /** Keeps what is on screen where it is, when rows above it come or go. */
@@ -10,7 +11,7 @@ export function useAnchor(
   list: RefObject<VirtualizerHandle | null>,
 ): void {
   const last = useRef(entries)
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const before = last.current
     last.current = entries
     const { current: handle } = list

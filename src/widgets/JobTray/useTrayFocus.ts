@@ -1,6 +1,7 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import { useBrowserLayoutEffect } from '../useBrowserLayoutEffect.ts'
 import type { TrayEntry } from './trayEntries.ts'
 import { stepInRow, stepOnRow, type TrayStep } from './trayStep.ts'
 import { useTabStop } from './useTabStop.ts'
@@ -77,7 +78,7 @@ export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
 function useFocusOnStop({ grid, show }: TrayFocusOptions, at: number) {
   const held = useRef<Element>(undefined)
   const wanted = useRef(false)
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const { activeElement, body } = document
     const isGone = held.current !== undefined && !held.current.isConnected
     if (!wanted.current && !(isGone && (activeElement === null || activeElement === body))) return
