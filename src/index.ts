@@ -17,6 +17,8 @@ export { useUpload } from './react/useUpload.ts'
 export type { UploadStanding } from './react/useUpload.ts'
 export { useJobActions } from './react/useJobActions.ts'
 export type { JobActions } from './react/useJobActions.ts'
+export { useQueueActions } from './react/useQueueActions.ts'
+export type { QueueActions } from './react/useQueueActions.ts'
 export { useJobEta } from './react/useJobEta.ts'
 export { useAnnounce } from './react/announcer/useAnnounce.ts'
 export type { AnnounceOptions } from './react/announcer/useAnnounce.ts'
@@ -106,6 +108,8 @@ export type {
   CommandReply,
   JobCommandName,
   JobTarget,
+  QueueCommandName,
+  QueueTarget,
   ResyncRequest,
 } from './protocol/commands.ts'
 export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
@@ -122,6 +126,16 @@ export type {
 } from './protocol/events.ts'
 export type { Eta } from './protocol/eta.ts'
 export type { JobAction, JobRequest } from './protocol/jobAction.ts'
+export type { QueueAction, QueueRequest } from './protocol/queueAction.ts'
+export type {
+  FigureName,
+  FigureSpan,
+  GapCause,
+  MetricsSeries,
+  SeriesBucket,
+  SeriesGap,
+  SeriesRing,
+} from './protocol/metricsSeries.ts'
 export { groupCounts, jobGroupOf } from './protocol/jobGroup.ts'
 export type { GroupCounts, JobGroup } from './protocol/jobGroup.ts'
 export type { JobFilter, JobSort, ListedJob } from './protocol/jobList.ts'
@@ -145,7 +159,13 @@ export type {
   StatusNotification,
 } from './protocol/notification.ts'
 export type { Problem, ProblemCode } from './protocol/problem.ts'
-export type { Lane, LaneStatus, Queues, QueueStatus as QueueStatusMessage } from './protocol/queueStatus.ts'
+export type {
+  Lane,
+  LaneCounter,
+  LaneStatus,
+  Queues,
+  QueueStatus as QueueStatusMessage,
+} from './protocol/queueStatus.ts'
 export type { AdminAccess, Device } from './protocol/session.ts'
 export type { Upload, UploadHandle, UploadStart, UploadStatus } from './protocol/upload.ts'
 export type {

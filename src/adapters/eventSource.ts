@@ -48,6 +48,8 @@ export function eventSource(options: EventSourceOptions): StoreAdapter {
             case 'retry-job':
             case 'pause-job':
             case 'resume-job':
+            case 'pause-queue':
+            case 'resume-queue':
               return http.act(line, command)
           }
         }),

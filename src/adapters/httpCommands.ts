@@ -1,7 +1,7 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import { isRecord } from '../protocol/check.ts'
 import type { Clock } from '../protocol/clock.ts'
-import type { ClientCommand, CommandReply, JobCommand, ResyncRequest } from '../protocol/commands.ts'
+import type { ClientCommand, CommandReply, JobCommand, QueueCommand, ResyncRequest } from '../protocol/commands.ts'
 import { readHttpRefusal } from './httpRefusal.ts'
 import { toldWaitMs } from './patience.ts'
 import type { Failure } from './patience.ts'
@@ -27,7 +27,7 @@ export interface HttpCommands {
   /** `POST /commands/{name}`. */
   post(line: HttpLine, command: ClientCommand): Promise<CommandReply>
   /** The same, with the job in its body. */
-  act(line: HttpLine, command: JobCommand): Promise<CommandReply>
+  act(line: HttpLine, command: JobCommand | QueueCommand): Promise<CommandReply>
 }
 
 interface HttpParts {

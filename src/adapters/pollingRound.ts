@@ -71,6 +71,8 @@ export function createRound(parts: RoundParts): Round {
         case 'retry-job':
         case 'pause-job':
         case 'resume-job':
+        case 'pause-queue':
+        case 'resume-queue':
           return commands.act(line, command)
       }
     },

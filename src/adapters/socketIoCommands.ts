@@ -42,7 +42,9 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
     case 'cancel-job':
     case 'retry-job':
     case 'pause-job':
-    case 'resume-job': {
+    case 'resume-job':
+    case 'pause-queue':
+    case 'resume-queue': {
       const reply = await act(questions, socket, word, command.data)
       return reply.ok ? read(target, command.name, reply.data) : reply
     }

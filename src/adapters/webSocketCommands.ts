@@ -33,7 +33,9 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
     case 'cancel-job':
     case 'retry-job':
     case 'pause-job':
-    case 'resume-job': {
+    case 'resume-job':
+    case 'pause-queue':
+    case 'resume-queue': {
       const reply = await questions.act(word, command.data)
       return reply.ok ? read(line, command.name, reply.data) : reply
     }

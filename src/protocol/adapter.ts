@@ -16,6 +16,8 @@ export interface AdapterSink {
   /** Whether the device has a network, which is another fact than whether the server answers. */
   device(device: Device): void
   problem(problem: Problem): void
+  /** Milliseconds between something that was sent and the server's answer to it, where the adapter measures that. */
+  roundTrip?(ms: number): void
 }
 
 export interface AdapterHandle {

@@ -99,7 +99,7 @@ export type FieldTable<T> = { [K in keyof T]-?: Check<NonNullable<T[K]>> }
 export type OnBadField = (code: 'bad-field', field: string) => void
 
 // No message of ours has more; a larger object is hostile or a mistake.
-const maxKeys = 1_000
+export const maxKeys = 1_000
 
 /**
  * A new object with the table's fields only: absent stays absent, a bad value is left out, `null` is kept where

@@ -13,6 +13,12 @@ export interface JobTarget {
   jobId: string
 }
 
+/** Which queue a command is about. */
+export interface QueueTarget {
+  /** The lane, by the server's name. */
+  queue: string
+}
+
 /** THE COMMAND MAP: every command a client can send. */
 export interface ClientCommands {
   'subscribe-admin': undefined
@@ -25,10 +31,14 @@ export interface ClientCommands {
   'retry-job': JobTarget
   'pause-job': JobTarget
   'resume-job': JobTarget
+  /** Lets no job of a lane start, for everyone; those that run go on. */
+  'pause-queue': QueueTarget
+  'resume-queue': QueueTarget
 }
 
 export type CommandName = keyof ClientCommands
 export type JobCommandName = Extract<CommandName, `${string}-job`>
+export type QueueCommandName = Extract<CommandName, `${string}-queue`>
 
 export type ClientCommand = {
   [N in CommandName]: ClientCommands[N] extends undefined ? { name: N } : { name: N; data: ClientCommands[N] }
@@ -39,6 +49,9 @@ export type ClientCommand = {
 
 /** A command about one job. */
 export type JobCommand = Extract<ClientCommand, { name: JobCommandName }>
+
+/** A command about one queue. */
+export type QueueCommand = Extract<ClientCommand, { name: QueueCommandName }>
 
 /** How a command ended. `NO_ANSWER`: the server said nothing in time; `NOT_CONNECTED`: it was never sent. */
 export type CommandReply =

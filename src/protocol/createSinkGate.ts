@@ -22,6 +22,7 @@ export function createSinkGate(sink: AdapterSink): SinkGate {
       message: through(sink.message),
       device: through(sink.device),
       problem: through(sink.problem),
+      roundTrip: through((ms) => sink.roundTrip?.(ms)),
     },
     open() {
       state = 'open'

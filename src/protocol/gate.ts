@@ -1,9 +1,9 @@
-import { id, instant, isRecord, listOf, readFields } from './check.ts'
+import { amount, id, instant, isRecord, listOf, maxKeys, readFields } from './check.ts'
 import type { AuthError, EventName, Envelope, JobEventName, Snapshot, StatusEvent, SystemAlert } from './events.ts'
 import { jobStatuses } from './jobProgress.ts'
 import type { JobFields, JobStatus, JobUpdate } from './jobProgress.ts'
 import type { ProblemCode } from './problem.ts'
-import type { Lane, Queues } from './queueStatus.ts'
+import type { Lane, LaneCounter, Queues } from './queueStatus.ts'
 import * as shapes from './shapes.ts'
 import type { MetricsSample, PerformanceFigures, SystemFigures } from './systemMetrics.ts'
 
@@ -54,7 +54,25 @@ function parseLane(name: string, raw: unknown, onProblem: OnProblem): Lane {
     onProblem('bad-field', name)
     return { name }
   }
-  return { name, ...readFields<Omit<Lane, 'name'>>(shapes.laneFields, raw, onProblem) }
+  const others = otherCounters(raw)
+  return {
+    name,
+    ...readFields<Omit<Lane, 'name' | 'others'>>(shapes.laneFields, raw, onProblem),
+    ...(others.length > 0 && { others }),
+  }
+}
+
+const maxCounters = 12
+
+/** What a lane counts beyond our own words: in a list, since its names are the server's. */
+function otherCounters(raw: Record<string, unknown>): readonly LaneCounter[] {
+  const counters: LaneCounter[] = []
+  for (const name of Object.keys(raw).slice(0, maxKeys)) {
+    if (shapes.laneFields.has(name) || name.length > 40 || counters.length === maxCounters) continue
+    const count = amount(raw[name])
+    if (count !== undefined) counters.push({ name, count })
+  }
+  return counters
 }
 
 const presetLanes = new Set(['premium', 'normal', 'large'])

@@ -1,3 +1,4 @@
+import type { ActionRequest } from './actionRequest.ts'
 import type { JobCommandName } from './commands.ts'
 
 /** What a person can ask for a job. */
@@ -13,15 +14,5 @@ export const commandOf: { readonly [A in JobAction]: JobCommandName } = {
   resume: 'resume-job',
 }
 
-/** What a person has asked for a job, and what came of it; the job itself changes only by what the server tells. */
-export interface JobRequest {
-  action: JobAction
-  /** `pending`: no answer yet. `accepted`: it will be done, though the job does not show it yet. */
-  status: 'pending' | 'accepted' | 'refused'
-  /** Epoch milliseconds, page clock, at which this became so. */
-  at: number
-  /** Why not, as a word of the protocol. `NO_ANSWER`: it may still be done; `NOT_CONNECTED`: it was never sent. */
-  code?: string
-  /** Why not, in the server's words. */
-  message?: string
-}
+/** What a person has asked for a job. */
+export type JobRequest = ActionRequest<JobAction>

@@ -1,4 +1,10 @@
-/** The counters of one lane, as a server writes them. */
+/** A counter of a lane that has no field of its own, by the server's name for it. */
+export interface LaneCounter {
+  name: string
+  count: number
+}
+
+/** The counters of one lane, as a server writes them; any other number in it is shown by its name. */
 export interface LaneStatus {
   /** Jobs waiting to start. */
   waiting: number
@@ -8,6 +14,16 @@ export interface LaneStatus {
   avgWaitTime: number
   /** Milliseconds the oldest waiting job has waited. */
   oldestWaitingMs?: number
+  /** Jobs whose time to start has not come. */
+  delayed?: number
+  /** Jobs that failed and are kept. */
+  failed?: number
+  /** Milliseconds that half of the jobs waited at most. */
+  waitP50Ms?: number
+  /** Milliseconds that 95 of 100 jobs waited at most. */
+  waitP95Ms?: number
+  /** Milliseconds that 99 of 100 jobs waited at most. */
+  waitP99Ms?: number
   /** Jobs that may run at once; 0 lets none start. */
   limit?: number
   /** No job starts until the lane is resumed. */
@@ -37,10 +53,22 @@ export interface Lane {
   avgWaitTime?: number
   /** Milliseconds the oldest waiting job has waited. */
   oldestWaitingMs?: number
+  /** Jobs whose time to start has not come. */
+  delayed?: number
+  /** Jobs that failed and are kept. */
+  failed?: number
+  /** Milliseconds that half of the jobs waited at most. */
+  waitP50Ms?: number
+  /** Milliseconds that 95 of 100 jobs waited at most. */
+  waitP95Ms?: number
+  /** Milliseconds that 99 of 100 jobs waited at most. */
+  waitP99Ms?: number
   /** Jobs that may run at once; 0 lets none start. */
   limit?: number
   /** No job starts until the lane is resumed. */
   paused?: boolean
+  /** What else the server counts in it, in its order. */
+  others?: readonly LaneCounter[]
 }
 
 /** True of a lane in which no job may start: someone wants it so, and its waiting jobs are no sign of trouble. */

@@ -69,11 +69,16 @@ export const jobFields = fieldTable<JobFields>({
   updatedAt: instant,
 })
 
-export const laneFields = fieldTable<Omit<Lane, 'name'>>({
+export const laneFields = fieldTable<Omit<Lane, 'name' | 'others'>>({
   waiting: amount,
   active: amount,
   avgWaitTime: amount,
   oldestWaitingMs: amount,
+  delayed: amount,
+  failed: amount,
+  waitP50Ms: amount,
+  waitP95Ms: amount,
+  waitP99Ms: amount,
   limit: amount,
   paused: flag,
 })
@@ -82,6 +87,7 @@ export const queueFields = fieldTable<Omit<Queues, 'lanes'>>({ totalWorkers: amo
 export const worker = shape<WorkerMetrics>(
   {
     id,
+    host: word,
     status: text(40),
     currentJobId: id,
     jobsProcessed: amount,

@@ -2,6 +2,8 @@ import type { Queues, QueueStatus } from './queueStatus.ts'
 
 export interface WorkerMetrics {
   id: string
+  /** The machine it runs on. */
+  host?: string
   status?: string
   currentJobId?: string
   /** Jobs finished since the worker started. */

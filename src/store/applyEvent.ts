@@ -4,9 +4,11 @@ import { applyQueues } from './applyQueues.ts'
 import { applyRows, closeSnapshot } from './applySnapshot.ts'
 import type { Arrival, Effects } from './arrival.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
+import { emptySeries } from '../protocol/metricsSeries.ts'
 import type { Bounds } from './bounds.ts'
 import { unlessCleared } from './clearing.ts'
 import { foldMetrics } from './foldMetrics.ts'
+import { foldSeries } from './foldSeries.ts'
 import { addNotifications, alertOf } from './notify.ts'
 import type { Draft } from './state.ts'
 
@@ -20,6 +22,7 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
       // It may have waited for its frame while the right to it was lost.
       if (draft.admin === 'forbidden') return
       draft.metricsHistory = foldMetrics(draft.metricsHistory, event.data, bounds.metricsHistory)
+      draft.metricsSeries = foldSeries(draft.metricsSeries, event.data)
       draft.metricsAt = at
       draft.admin = 'allowed'
       return
@@ -53,6 +56,7 @@ export function doubtAdmin(draft: Draft): void {
 export function loseAdmin(draft: Draft): void {
   draft.admin = 'forbidden'
   draft.metricsHistory = []
+  draft.metricsSeries = emptySeries
   draft.metricsAt = undefined
   if (draft.notifications.some(isAlert)) draft.notifications = draft.notifications.filter((one) => !isAlert(one))
 }

@@ -38,6 +38,8 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
       draft.connection = connection
       draft.lineRecord = followLine(draft.lineRecord, before, connection, clock.now())
       if (!isSamePhase) draft.connectionSince = clock.now()
+      // How fast the line was that is lost says nothing of the next.
+      if (connection.status !== 'connected') draft.roundTrips = []
       // Nothing was missed: what was known is known, as after a snapshot.
       if (!isSamePhase && isInOrder) draft.snapshotAt = clock.now()
       if (connection.status === 'disconnected' && connection.reason === 'forbidden') loseAdmin(draft)

@@ -11,6 +11,7 @@ import type { Intake } from './intake.ts'
 import { createLine } from './line.ts'
 import type { Line } from './line.ts'
 import { createResync } from './resync.ts'
+import { noteRoundTrip } from './roundTrips.ts'
 import { createServerClock } from './serverClock.ts'
 import type { Draft } from './state.ts'
 import type { Tally } from './tally.ts'
@@ -75,7 +76,8 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
   const connection = createConnectionFold({ clock, edit, canResync, resync, onUp: () => admin.restore() })
   const { message, problem } = intake
   const device = (now: Draft['device']): void => edit((draft) => void (draft.device = now))
-  const line = createLine(adapter, { message, problem, device, connection: connection.report }, () =>
+  const roundTrip = (ms: number): void => edit((draft) => void (draft.roundTrips = noteRoundTrip(draft.roundTrips, ms)))
+  const line = createLine(adapter, { message, problem, device, roundTrip, connection: connection.report }, () =>
     connection.report({ status: 'disconnected', reason: 'closed' }),
   )
   return {

@@ -13,6 +13,7 @@ import { createJobListeners } from './jobListeners.ts'
 import { createJobRequests } from './jobRequests.ts'
 import { createNotificationActions } from './notificationActions.ts'
 import { createNotificationUndo } from './notificationUndo.ts'
+import { createQueueRequests } from './queueRequests.ts'
 import { createClearing } from './clearing.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
@@ -80,6 +81,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     actions: {
       ...createNotificationActions(edit),
       ...createJobRequests({ clock, getState: store.getState, edit, ask: line.ask }),
+      ...createQueueRequests({ clock, getState: store.getState, edit, ask: line.ask }),
       ...createNotificationUndo(edit, bounds.notifications),
       ...uploads.actions,
       ...createClearing(edit, bounds),

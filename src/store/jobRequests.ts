@@ -3,10 +3,9 @@ import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Job } from '../protocol/job.ts'
 import { commandOf } from '../protocol/jobAction.ts'
-import type { JobRequest } from '../protocol/jobAction.ts'
-import { readRefusal } from '../protocol/readRefusal.ts'
-import { hearWithin } from './answerWithin.ts'
+import type { JobAction, JobRequest } from '../protocol/jobAction.ts'
 import { forgetOldest } from './forgetOldest.ts'
+import { createRequestBook } from './requestBook.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
 
@@ -19,8 +18,6 @@ interface RequestParts {
   ask(command: ClientCommand, told: (reply: CommandReply) => void): void
 }
 
-/** Milliseconds an accepted request is shown while the job does not follow: after that, the job's own word counts. */
-const followMs = 10_000
 /** Requests kept: a refusal for a job that nobody tells of has nothing that would end it. */
 const maxRequests = 10_000
 
@@ -32,34 +29,9 @@ export function createJobRequests({ clock, getState, edit, ask }: RequestParts):
       else requests.set(jobId, request)
       forgetOldest(requests, maxRequests)
     })
-  const answered = (jobId: string, asked: JobRequest, reply: CommandReply): void => {
-    // The job has followed meanwhile, or something else was asked for, or whoever asked has signed out.
-    if (getState().requests.get(jobId) !== asked) return
-    const { action } = asked
-    const at = clock.now()
-    if (!reply.ok) return put(jobId, { action, status: 'refused', at, ...readRefusal(reply) })
-    const accepted: JobRequest = { action, status: 'accepted', at }
-    put(jobId, accepted)
-    clock.after(followMs, () => {
-      if (getState().requests.get(jobId) === accepted) put(jobId, undefined)
-    })
-  }
+  const request = createRequestBook<JobAction>({ clock, ask, find: (id) => getState().requests.get(id), put })
   return {
-    actOnJob(jobId, action) {
-      const asked: JobRequest = { action, status: 'pending', at: clock.now() }
-      put(jobId, asked)
-      const command = { name: commandOf[action], data: { jobId } }
-      return new Promise((resolve) => {
-        hearWithin(
-          clock,
-          (told) => ask(command, told),
-          (reply) => {
-            answered(jobId, asked, reply)
-            resolve(reply)
-          },
-        )
-      })
-    },
+    actOnJob: (jobId, action) => request(jobId, action, { name: commandOf[action], data: { jobId } }),
     dismissRequest: (jobId) => put(jobId, undefined),
   }
 }

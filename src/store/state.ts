@@ -5,6 +5,9 @@ import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
+import { emptySeries } from '../protocol/metricsSeries.ts'
+import type { MetricsSeries } from '../protocol/metricsSeries.ts'
+import type { QueueRequest } from '../protocol/queueAction.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 import type { Upload } from '../protocol/upload.ts'
 import type { Family, Retired } from './families.ts'
@@ -51,10 +54,14 @@ export interface StatusState {
   queues: Queues | undefined
   /** Epoch milliseconds of the last word on the queues. */
   queuesAt: number | undefined
+  /** What a person has asked for a queue, by its name, until the queue follows: another map with each change. */
+  queueRequests: ReadonlyMap<string, QueueRequest>
   /** How the queues stood in the last minutes, oldest first. */
   queueMarks: readonly QueueMark[]
   /** Oldest first; workers, queues and errors are those of the newest alone. */
   metricsHistory: readonly MetricsSample[]
+  /** The figures of the last day, at fixed resolutions. */
+  metricsSeries: MetricsSeries
   /** Epoch milliseconds, page clock, of the last sample. */
   metricsAt: number | undefined
   /** Newest first. */
@@ -65,6 +72,8 @@ export interface StatusState {
   /** Epoch milliseconds since when the line has been up, or has been down. */
   connectionSince: number
   lineRecord: LineRecord
+  /** Milliseconds the server took for its last few answers, the newest last; none while the line is down. */
+  roundTrips: readonly number[]
   /** Epoch milliseconds of the last snapshot, or of a line that came up and had missed nothing. */
   snapshotAt: number | undefined
   device: Device
@@ -106,14 +115,17 @@ export const createDraft = (now: number, user?: string): Draft => ({
   uploads: new Map(),
   queues: undefined,
   queuesAt: undefined,
+  queueRequests: new Map(),
   queueMarks: [],
   metricsHistory: [],
+  metricsSeries: emptySeries,
   metricsAt: undefined,
   notifications: [],
   notified: new Set(),
   connection: { status: 'idle' },
   connectionSince: now,
   lineRecord: newLineRecord,
+  roundTrips: [],
   snapshotAt: undefined,
   device: 'online',
   clockOffset: 0,

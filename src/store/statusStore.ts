@@ -3,6 +3,7 @@ import type { Clock, Stop } from '../protocol/clock.ts'
 import type { CommandReply } from '../protocol/commands.ts'
 import type { JobAction } from '../protocol/jobAction.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
+import type { QueueAction } from '../protocol/queueAction.ts'
 import type { UploadHandle, UploadStart } from '../protocol/upload.ts'
 import type { JobChange } from './arrival.ts'
 import type { StatusState } from './state.ts'
@@ -37,6 +38,10 @@ export interface StatusActions {
   actOnJob?(jobId: string, action: JobAction): Promise<CommandReply>
   /** Forgets a request, such as one that was refused and has been read. */
   dismissRequest?(jobId: string): void
+  /** Asks the server to act on a queue, once, as `actOnJob` does for a job; `queueRequests` says how far it has come. */
+  actOnQueue?(queue: string, action: QueueAction): Promise<CommandReply>
+  /** Forgets a request for a queue, such as one that was refused and has been read. */
+  dismissQueueRequest?(queue: string): void
   /**
    * Begins to show something that this page sends; whoever sends it tells the handle. A store without it shows no
    * uploads.
