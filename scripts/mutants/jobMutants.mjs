@@ -93,22 +93,22 @@ export const jobMutants = [
   {
     name: 'what was asked of a job is asked again where nobody answers',
     suite: 'createStatusStore',
-    file: 'src/store/jobRequests.ts',
+    file: 'src/store/requestBook.ts',
     find: '(told) => ask(command, told),',
     replace: '(told) => [0, 10_000].forEach((ms) => clock.after(ms, () => ask(command, told))),',
   },
   {
     name: 'an answer to what was asked before counts for what is asked now',
     suite: 'createStatusStore',
-    file: 'src/store/jobRequests.ts',
-    find: 'if (getState().requests.get(jobId) !== asked) return',
+    file: 'src/store/requestBook.ts',
+    find: 'if (find(id) !== asked) return',
     replace: '',
   },
   {
     name: 'a yes stands for ever beside a job that does not follow',
     suite: 'createStatusStore',
-    file: 'src/store/jobRequests.ts',
-    find: 'if (getState().requests.get(jobId) === accepted) put(jobId, undefined)',
+    file: 'src/store/requestBook.ts',
+    find: 'if (find(id) === accepted) put(id, undefined)',
     replace: '',
   },
   {
