@@ -1,6 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
-import type { JobProps } from '../widgets/BatchProgress/takeJobProps.ts'
+import type { JobProps } from '../widgets/RealTimeProgress/takeJobProps.ts'
 import { UploadProgressView } from '../widgets/UploadProgress/UploadProgressView.tsx'
 import type { UploadProgressViewProps } from '../widgets/UploadProgress/UploadProgressView.tsx'
 import { useAnnounceJobs } from './announcer/useAnnounceJob.ts'

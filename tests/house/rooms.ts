@@ -33,7 +33,15 @@ export const rooms: Room[] = [
   {
     name: 'storybook',
     files: /^src\/storybook\//,
-    mayImport: [protocol, store, scripted, /^src\/react\/StatusProvider\.tsx$/, reactItself, /^storybook\//],
+    mayImport: [
+      protocol,
+      store,
+      scripted,
+      /^src\/react\/StatusProvider\.tsx$/,
+      /^src\/widgets\/copy\/copyText\.ts$/,
+      reactItself,
+      /^storybook\//,
+    ],
   },
   {
     name: 'msw',

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { exists, filesIn, isTest, textOf } from './sourceFiles.ts'
+import { widgets } from './widgetNames.ts'
 
-const widgets = [
-  'RealTimeProgress',
-  'BatchProgress',
-  'UploadProgress',
-  'JobTray',
-  'QueueStatus',
-  'NotificationCenter',
-  'AdminDashboard',
-  'ConnectionBadge',
-]
 const described = widgets.filter((name) => exists(`stories/${name}.mdx`))
 
 const all = (text: string, pattern: RegExp): string[] => [

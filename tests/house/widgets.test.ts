@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { exists, filesIn, textOf } from './sourceFiles.ts'
-
-const widgets = [
-  'RealTimeProgress',
-  'BatchProgress',
-  'UploadProgress',
-  'JobTray',
-  'QueueStatus',
-  'NotificationCenter',
-  'AdminDashboard',
-  'ConnectionBadge',
-]
+import { widgets } from './widgetNames.ts'
 
 test.each(widgets)('%s has a view, a stylesheet, a test and a stories file', (name) => {
   const folder = `src/widgets/${name}`

@@ -6,7 +6,7 @@ import { useText } from '../text/TextContext.tsx'
 import { batchProgressLabels } from './batchProgressLabels.ts'
 import { batchSummary } from './batchSummary.ts'
 import type { MemberPlace } from './memberPlace.ts'
-import type { JobProps } from './takeJobProps.ts'
+import type { JobProps } from '../RealTimeProgress/takeJobProps.ts'
 
 export interface BatchMemberViewProps extends JobProps {
   /** Which list it stands in: among the failed ones it says why it failed, and can be tried again. */

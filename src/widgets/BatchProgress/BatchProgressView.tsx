@@ -12,7 +12,7 @@ import { batchSummary } from './batchSummary.ts'
 import { jobOfRollUp } from './jobOfRollUp.ts'
 import { MemberDisclosure } from './MemberDisclosure.tsx'
 import type { MemberPlace } from './memberPlace.ts'
-import { takeJobProps, type JobProps } from './takeJobProps.ts'
+import { takeJobProps, type JobProps } from '../RealTimeProgress/takeJobProps.ts'
 
 export interface BatchProgressViewProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>, Omit<JobProps, 'job' | 'jobId'>, BatchRetryProps {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { Formatters } from '../text/createFormatters.ts'
 import { keepFocus } from './keepFocus.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 import type { NotificationNotice } from './notificationNotice.ts'
+import { useBrowserLayoutEffect } from '../useBrowserLayoutEffect.ts'
 
 interface NoticeLineProps {
   notice: NotificationNotice | undefined
@@ -25,7 +26,7 @@ export function NoticeLine({ notice, labels, formatters, onAct }: NoticeLineProp
 function ActButton({ words, onAct }: { words: string; onAct: () => void }) {
   const ref = useRef<HTMLButtonElement>(null)
   // The offer ends by itself: focus on it must not fall out of the panel.
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const button = ref.current
     return () => {
       if (button && button === button.ownerDocument.activeElement) keepFocusNear(button)

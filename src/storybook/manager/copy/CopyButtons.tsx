@@ -5,7 +5,7 @@ import { frameGlobals } from '../../link.ts'
 import type { Remote } from '../createRemote.ts'
 import { copyAsStory, isStorysOwn } from './copyAsStory.ts'
 import type { StorySource } from './copyAsStory.ts'
-import { copyText } from './copyText.ts'
+import { copyText } from '../../../widgets/copy/copyText.ts'
 import { frameLink } from './frameLink.ts'
 
 interface CopyButtonsProps {

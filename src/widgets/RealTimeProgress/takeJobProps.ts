@@ -1,4 +1,4 @@
-import type { RealTimeProgressViewProps } from '../RealTimeProgress/RealTimeProgressView.tsx'
+import type { RealTimeProgressViewProps } from './RealTimeProgressView.tsx'
 
 const jobProps = [
   'job',
