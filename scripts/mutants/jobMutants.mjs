@@ -5,7 +5,7 @@ export const jobMutants = [
   {
     name: 'a command about a job goes out though the server was not said to know it',
     suite: 'socketIo',
-    file: 'src/adapters/jobCommands.ts',
+    file: 'src/adapters/actCommands.ts',
     find: "(commands.includes(command.name) ? send(command) : { ok: false, code: 'UNSUPPORTED' })",
     replace: 'send(command)',
   },
@@ -15,7 +15,7 @@ export const jobMutants = [
     file: 'src/adapters/socketIoCommands.ts',
     find: 'const reply = await act(questions, socket, word, command.data)',
     replace: `let reply = await act(questions, socket, word, command.data)
-      if (!reply.ok) reply = await act(questions, socket, word, command.data)`,
+    if (!reply.ok) reply = await act(questions, socket, word, command.data)`,
   },
   {
     name: 'Socket.IO: a worker that is slow to let go of its job ends the line',

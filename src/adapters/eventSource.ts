@@ -3,7 +3,7 @@ import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
 import { createEventStream } from './eventSourceStream.ts'
 import { createHttpCommands, notConnected } from './httpCommands.ts'
-import { commandsOf, sendKnown } from './jobCommands.ts'
+import { commandsOf, isAct, sendKnown } from './actCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { supervise } from './supervise.ts'
 
@@ -24,7 +24,7 @@ export interface EventSourceOptions extends LineOptions {
 export function eventSource(options: EventSourceOptions): StoreAdapter {
   const url = checkUrl('eventSource', options?.url).replace(/^ws/, 'http')
   const { clock = systemClock, path = '/events' } = options
-  const commands = commandsOf('eventSource', options.jobCommands)
+  const commands = commandsOf('eventSource', options)
   return {
     name: 'eventSource',
     capabilities: { commands },
@@ -36,6 +36,7 @@ export function eventSource(options: EventSourceOptions): StoreAdapter {
         send: sendKnown(commands, async (command) => {
           const line = stream.line()
           if (!line) return notConnected
+          if (isAct(command)) return http.act(line, command)
           switch (command.name) {
             case 'resync':
               return http.jobs(line, command.data)
@@ -44,13 +45,6 @@ export function eventSource(options: EventSourceOptions): StoreAdapter {
             case 'subscribe-admin':
             case 'unsubscribe-admin':
               return http.post(line, command)
-            case 'cancel-job':
-            case 'retry-job':
-            case 'pause-job':
-            case 'resume-job':
-            case 'pause-queue':
-            case 'resume-queue':
-              return http.act(line, command)
           }
         }),
         retryNow: supervisor.retryNow,

@@ -1,7 +1,8 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import { isRecord } from '../protocol/check.ts'
 import type { Clock } from '../protocol/clock.ts'
-import type { ClientCommand, CommandReply, JobCommand, QueueCommand, ResyncRequest } from '../protocol/commands.ts'
+import type { ClientCommand, CommandReply, ResyncRequest } from '../protocol/commands.ts'
+import type { Act } from './actCommands.ts'
 import { readHttpRefusal } from './httpRefusal.ts'
 import { toldWaitMs } from './patience.ts'
 import type { Failure } from './patience.ts'
@@ -26,8 +27,8 @@ export interface HttpCommands {
   metrics(line: HttpLine): Promise<CommandReply>
   /** `POST /commands/{name}`. */
   post(line: HttpLine, command: ClientCommand): Promise<CommandReply>
-  /** The same, with the job in its body. */
-  act(line: HttpLine, command: JobCommand | QueueCommand): Promise<CommandReply>
+  /** The same, with the job or the queue in its body. */
+  act(line: HttpLine, command: Act): Promise<CommandReply>
 }
 
 interface HttpParts {

@@ -1,5 +1,5 @@
 import type { Clock } from '../protocol/clock.ts'
-import type { JobCommandName } from '../protocol/commands.ts'
+import type { JobCommandName, QueueCommandName } from '../protocol/commands.ts'
 import type { GetToken } from './askToken.ts'
 
 /**
@@ -18,6 +18,11 @@ export interface LineOptions {
    * and nothing at all where it is absent.
    */
   jobCommands?: readonly JobCommandName[]
+  /**
+   * What it can be asked to do to a queue, such as `['pause-queue', 'resume-queue']`; nothing is offered where it is
+   * absent.
+   */
+  queueCommands?: readonly QueueCommandName[]
   /** Tries without a line before the adapter gives up; no end where it is absent. */
   maxAttempts?: number
   clock?: Clock

@@ -1,7 +1,7 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import type { CommandReply } from '../protocol/commands.ts'
 import { checkAdapter } from '../protocol/checkAdapter.ts'
-import { sendKnown } from './jobCommands.ts'
+import { sendKnown } from './actCommands.ts'
 import { inTheirWords } from './mapEventsCommand.ts'
 import type { CommandWords } from './mapEventsCommand.ts'
 import { createTranslator } from './mapEventsTranslator.ts'

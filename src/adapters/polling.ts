@@ -1,7 +1,7 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
-import { commandsOf, sendKnown } from './jobCommands.ts'
+import { commandsOf, sendKnown } from './actCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createPollingLine } from './pollingLine.ts'
 import { supervise } from './supervise.ts'
@@ -21,7 +21,7 @@ export function polling(options: PollingOptions): StoreAdapter {
   const url = checkUrl('polling', options?.url).replace(/^ws/, 'http')
   const { clock = systemClock, random = Math.random, background = 'slow', intervalMs = 10_000 } = options
   checkInterval(intervalMs)
-  const commands = commandsOf('polling', options.jobCommands)
+  const commands = commandsOf('polling', options)
   return {
     name: 'polling',
     capabilities: { commands },

@@ -1,9 +1,9 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { isAct } from './actCommands.ts'
 import { notConnected } from './httpCommands.ts'
 import type { HttpLine } from './httpCommands.ts'
-import { isOfJob } from './jobCommands.ts'
 import type { Background } from './lineOptions.ts'
 import { createRhythm } from './pollingRhythm.ts'
 import { createRound } from './pollingRound.ts'
@@ -50,7 +50,7 @@ export function createPollingLine(parts: PollingParts): PollingLine {
       const reply = await round.send(line, command)
       if (!reply.ok || line.signal.aborted) return reply
       line.call.heard()
-      if (isOfJob(command)) soon()
+      if (isAct(command)) soon()
       return reply
     },
     dial(token, call) {

@@ -1,6 +1,7 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { ClientCommand, CommandReply } from '../protocol/commands.ts'
+import { isAct } from './actCommands.ts'
 import { createHttpCommands, notConnected } from './httpCommands.ts'
 import type { HttpLine } from './httpCommands.ts'
 import { createLook } from './pollingJobs.ts'
@@ -52,6 +53,7 @@ export function createRound(parts: RoundParts): Round {
       if (wasWatched && watcher === line && !line.signal.aborted) await lookAtMetrics(line)
     },
     async send(line, command) {
+      if (isAct(command)) return commands.act(line, command)
       switch (command.name) {
         case 'resync': {
           const sight = await look(line, true)
@@ -67,13 +69,6 @@ export function createRound(parts: RoundParts): Round {
           return { ok: true }
         case 'request-system-metrics':
           return commands.metrics(line)
-        case 'cancel-job':
-        case 'retry-job':
-        case 'pause-job':
-        case 'resume-job':
-        case 'pause-queue':
-        case 'resume-queue':
-          return commands.act(line, command)
       }
     },
   }

@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io-client'
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
-import { commandsOf, sendKnown } from './jobCommands.ts'
+import { commandsOf, sendKnown } from './actCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createFetchJobs } from './fetchJobs.ts'
 import { createQuestions } from './questions.ts'
@@ -38,7 +38,7 @@ export function socketIo(options: SocketIoOptions): StoreAdapter {
   const url = options?.socket && options.url === undefined ? undefined : checkUrl('socketIo', options?.url)
   const { clock = systemClock } = options
   const source = options.socket ? shared(options.socket) : own(url ?? '', options)
-  const commands = commandsOf('socketIo', options.jobCommands)
+  const commands = commandsOf('socketIo', options)
   return {
     name: 'socketIo',
     capabilities: { commands },

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client'
 import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
+import { isAct } from './actCommands.ts'
 import type { FetchJobs } from './fetchJobs.ts'
 import type { Failure } from './patience.ts'
 import type { Questions } from './questions.ts'
@@ -27,6 +28,10 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
   const { socket, fetchJobs, token, questions } = target
   const { name, as: word = name } = command
   if (!socket?.connected) return { ok: false, code: 'NOT_CONNECTED' }
+  if (isAct(command)) {
+    const reply = await act(questions, socket, word, command.data)
+    return reply.ok ? read(target, command.name, reply.data) : reply
+  }
   switch (command.name) {
     case 'resync': {
       const reply = await ask(target, socket, word, command.data)
@@ -37,15 +42,6 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
     }
     case 'subscribe-admin': {
       const reply = await ask(target, socket, word)
-      return reply.ok ? read(target, command.name, reply.data) : reply
-    }
-    case 'cancel-job':
-    case 'retry-job':
-    case 'pause-job':
-    case 'resume-job':
-    case 'pause-queue':
-    case 'resume-queue': {
-      const reply = await act(questions, socket, word, command.data)
       return reply.ok ? read(target, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':

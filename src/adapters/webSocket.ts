@@ -1,7 +1,7 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import { checkUrl } from './checkUrl.ts'
-import { commandsOf, sendKnown } from './jobCommands.ts'
+import { commandsOf, sendKnown } from './actCommands.ts'
 import type { LineOptions } from './lineOptions.ts'
 import { createFetchJobs } from './fetchJobs.ts'
 import { supervise } from './supervise.ts'
@@ -53,7 +53,7 @@ export function webSocket(options: WebSocketOptions): StoreAdapter {
     auth: options.auth ?? 'message',
     WebSocket: options.WebSocket,
   } as const
-  const commands = commandsOf('webSocket', options.jobCommands)
+  const commands = commandsOf('webSocket', options)
   return {
     name: 'webSocket',
     capabilities: { commands },

@@ -1,4 +1,5 @@
 import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
+import { isAct } from './actCommands.ts'
 import type { FetchJobs } from './fetchJobs.ts'
 import { readReply } from './readReply.ts'
 import { isTokenTrouble } from './socketIoFailure.ts'
@@ -19,6 +20,10 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
   const { name, as: word = name } = command
   if (!line?.isUp()) return notConnected
   const { questions, token, refused } = line
+  if (isAct(command)) {
+    const reply = await questions.act(word, command.data)
+    return reply.ok ? read(line, command.name, reply.data) : reply
+  }
   switch (command.name) {
     case 'resync': {
       const reply = await questions.ask(word, command.data)
@@ -28,15 +33,6 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
     }
     case 'subscribe-admin': {
       const reply = await questions.ask(word)
-      return reply.ok ? read(line, command.name, reply.data) : reply
-    }
-    case 'cancel-job':
-    case 'retry-job':
-    case 'pause-job':
-    case 'resume-job':
-    case 'pause-queue':
-    case 'resume-queue': {
-      const reply = await questions.act(word, command.data)
       return reply.ok ? read(line, command.name, reply.data) : reply
     }
     case 'unsubscribe-admin':
