@@ -35,6 +35,8 @@ export interface SeriesBucket {
 export interface SeriesRing {
   /** Milliseconds one stretch lasts. */
   stepMs: number
+  /** Milliseconds for which stretches are kept. */
+  spanMs: number
   buckets: readonly SeriesBucket[]
 }
 
@@ -53,6 +55,18 @@ export interface SeriesGap {
   cause: GapCause
 }
 
+/** The newest end of the series: what the next sample is held against. */
+export interface SeriesEdge {
+  /** Epoch milliseconds on the server's clock of the newest sample. */
+  at: number
+  /** Milliseconds between the last few samples, the newest last. */
+  intervalsMs: readonly number[]
+  /** What the newest stretch of each ring held without the newest sample, so that a repeat can replace it. */
+  before: readonly SeriesBucket['figures'][]
+  /** What is known to have kept samples away since then. */
+  silence?: GapCause
+}
+
 /** The figures over time at fixed resolutions, the finest first: a day stays as small as an hour. */
 export interface MetricsSeries {
   rings: readonly SeriesRing[]
@@ -60,6 +74,8 @@ export interface MetricsSeries {
   gaps: readonly SeriesGap[]
   /** Samples folded so far. */
   samples: number
+  /** Absent until there is a sample. */
+  edge?: SeriesEdge
 }
 
 export const emptySeries: MetricsSeries = { rings: [], gaps: [], samples: 0 }

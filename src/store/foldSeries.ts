@@ -31,18 +31,18 @@ const readers: { readonly [N in FigureName]: (sample: MetricsSample) => number |
 /** The series with `sample` in it. */
 export function foldSeries(series: MetricsSeries, sample: MetricsSample): MetricsSeries {
   const rings = resolutions.map(({ stepMs, spanMs }, i) =>
-    addTo(series.rings[i] ?? { stepMs, buckets: [] }, sample, spanMs / stepMs),
+    addTo(series.rings[i] ?? { stepMs, spanMs, buckets: [] }, sample, spanMs / stepMs),
   )
   return { ...series, rings, samples: series.samples + 1 }
 }
 
-function addTo({ stepMs, buckets }: SeriesRing, sample: MetricsSample, max: number): SeriesRing {
+function addTo({ stepMs, spanMs, buckets }: SeriesRing, sample: MetricsSample, max: number): SeriesRing {
   const at = sample.timestamp - (sample.timestamp % stepMs)
   const last = buckets.at(-1)
   const open = last?.at === at ? last : undefined
   const kept = open ? buckets.slice(0, -1) : buckets
   const bucket: SeriesBucket = { at, figures: addFigures(open?.figures ?? {}, sample) }
-  return { stepMs, buckets: [...kept.slice(Math.max(0, kept.length + 1 - max)), bucket] }
+  return { stepMs, spanMs, buckets: [...kept.slice(Math.max(0, kept.length + 1 - max)), bucket] }
 }
 
 function addFigures(figures: SeriesBucket['figures'], sample: MetricsSample): SeriesBucket['figures'] {
