@@ -1,12 +1,13 @@
 import preview from '../.storybook/preview.tsx'
+import { metricsSeries } from '../mocks/build/metricsSeries.ts'
 import { T0 } from '../mocks/epoch.ts'
 import { AdminDashboardView, type AdminDashboardViewProps } from '../src/widgets/AdminDashboard/AdminDashboardView.tsx'
-import { minute, one, upTo } from './admin/adminLook.ts'
+import { minute, one, silentBetween, upTo } from './admin/adminLook.ts'
 import { chartsDrawn } from './admin/chartsDrawn.ts'
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
-const ordinary: AdminDashboardViewProps = { access: 'allowed', now: T0, history: [] }
+const ordinary: AdminDashboardViewProps = { access: 'allowed', now: T0 }
 
 const meta = preview.meta({
   title: 'Widgets/AdminDashboard',
@@ -54,10 +55,8 @@ export const HighErrorRate = meta.story({
   parameters: describe('In the midst of the bad quarter: many jobs fail, one worker is gone, processors are full.'),
 })
 
-const hour = upTo(60).history
-
 export const Gap = meta.story({
-  args: { ...upTo(60), history: hour.filter((_, i) => i < 120 || i > 200) },
+  args: { ...upTo(60), series: silentBetween(upTo(60).series, T0 + 20 * minute, T0 + 33 * minute) },
   parameters: describe('The page heard nothing for a while: the lines have a gap there and no invented values.'),
 })
 
@@ -82,7 +81,7 @@ export const MemoryNotTold = meta.story({
 const little = { timestamp: T0, system: { totalCpuUsage: 0 }, performance: { errorRate: 0, totalJobsProcessed: 0 } }
 
 export const FiguresNotTold = meta.story({
-  args: { latest: little, history: [little] },
+  args: { latest: little, series: metricsSeries([little]) },
   parameters: describe('A server that measures little: what it does not tell is not shown as zero.'),
 })
 

@@ -9,7 +9,7 @@ import { chartsDrawn } from './admin/chartsDrawn.ts'
 
 const describe = (story: string) => ({ docs: { description: { story } } })
 
-const ordinary: AdminDashboardViewProps = { access: 'allowed', now: T0, history: [] }
+const ordinary: AdminDashboardViewProps = { access: 'allowed', now: T0 }
 
 const meta = preview.meta({
   title: 'Widgets/AdminDashboard',

@@ -9,23 +9,22 @@ import { useShownAccess } from './useShownAccess.ts'
 
 export type AdminDashboardProps = Omit<
   AdminDashboardViewProps,
-  'access' | 'latest' | 'history' | 'freshness' | 'asOf' | 'now' | 'paused'
+  'access' | 'latest' | 'series' | 'freshness' | 'asOf' | 'now' | 'paused'
 >
 
 /** The admin's view of the system. The subscription lasts as long as the widget is mounted. */
 export function AdminDashboard({ onPausedChange, ...props }: AdminDashboardProps): ReactElement {
   const metrics = useMetrics()
   const access = useShownAccess(metrics.access)
-  const { history, paused, setPaused } = useHeldMetrics(metrics.history)
+  const { latest, series, paused, setPaused } = useHeldMetrics(metrics)
   const { asOf } = metrics
-  const latest = history.at(-1)
   const freshness = useTimed((state, now) => selectFreshness(state, state.metricsAt, now), latest !== undefined)
   const now = useNow(latest !== undefined)
   return (
     <AdminDashboardView
       {...props}
       access={access}
-      history={history}
+      series={series}
       freshness={freshness}
       now={now}
       onPausedChange={(wanted) => {

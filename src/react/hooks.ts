@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { id } from '../protocol/check.ts'
 import type { Connection } from '../protocol/connection.ts'
 import type { Job } from '../protocol/job.ts'
+import type { MetricsSeries } from '../protocol/metricsSeries.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
 import type { AdminAccess, Device } from '../protocol/session.ts'
@@ -55,14 +56,25 @@ export function useConnection(): { connection: Connection; since: number; device
   return { connection, since, device }
 }
 
-/** Admin metrics, oldest first: figures, and workers, queues and errors in the newest. Subscribes while mounted; the server decides who may see them. */
-export function useMetrics(): { access: AdminAccess; history: readonly MetricsSample[]; asOf: number | undefined } {
+export interface Metrics {
+  access: AdminAccess
+  /** The last samples, oldest first: figures, and workers, queues and errors in the newest. */
+  history: readonly MetricsSample[]
+  /** The figures over a day, at several resolutions. */
+  series: MetricsSeries
+  /** Epoch milliseconds, page clock, at which the newest came. */
+  asOf: number | undefined
+}
+
+/** Admin metrics. Subscribes while mounted; the server decides who may see them. */
+export function useMetrics(): Metrics {
   const { subscribeAdmin } = useStatusActions()
   useEffect(() => subscribeAdmin(), [subscribeAdmin])
   const access = useStatus((state) => state.admin)
   const history = useStatus((state) => state.metricsHistory)
+  const series = useStatus((state) => state.metricsSeries)
   const asOf = useStatus((state) => state.metricsAt)
-  return { access, history, asOf }
+  return { access, history, series, asOf }
 }
 
 /** Calls `listener` for every change of a job, in order, once it is in the state: for an app's own store. */

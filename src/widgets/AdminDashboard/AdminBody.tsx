@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Freshness } from '../../protocol/job.ts'
+import type { MetricsSeries } from '../../protocol/metricsSeries.ts'
 import type { AdminAccess } from '../../protocol/session.ts'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { HourglassIcon } from '../icons/HourglassIcon.tsx'
@@ -19,13 +20,13 @@ export type ShownAccess = AdminAccess | 'lost'
 interface AdminBodyProps {
   access: ShownAccess
   latest: MetricsSample | undefined
-  history: readonly MetricsSample[]
+  series: MetricsSeries
   freshness: Freshness
   text: Text<'adminDashboard'>
 }
 
 /** The figures, or why there are none. */
-export function AdminBody({ access, latest, history, freshness, text }: AdminBodyProps): ReactElement {
+export function AdminBody({ access, latest, series, freshness, text }: AdminBodyProps): ReactElement {
   const { labels } = text
   if (access === 'lost') return <AdminNote icon={LockIcon} title={labels.lost} explained={labels.lostExplained} />
   if (access === 'forbidden')
@@ -37,7 +38,7 @@ export function AdminBody({ access, latest, history, freshness, text }: AdminBod
   return (
     <>
       <AdminTiles sample={latest} text={text} />
-      <AdminCharts history={history} />
+      <AdminCharts series={series} />
       <div data-part="halves">
         <WorkersTable workers={workers} timestamp={timestamp} text={text} />
         <QueueStatusView queues={queues} freshness={freshness} />

@@ -12,7 +12,7 @@ function show(errors?: readonly ErrorGroup[]) {
   const latest: MetricsSample = { timestamp: noon, ...(errors && { errors }), system: {}, performance: {} }
   render(
     <TextProvider locale="en-US" timeZone="UTC">
-      <AdminDashboardView access="allowed" latest={latest} history={[latest]} />
+      <AdminDashboardView access="allowed" latest={latest} />
     </TextProvider>,
   )
 }

@@ -30,7 +30,7 @@ const view = (jobs: number, currentJobId?: string) => {
     system: { totalCpuUsage: jobs, totalMemoryUsage: jobs * 1_000_000, systemLoad: jobs },
     workers: [worker('worker-1', jobs, currentJobId), worker('worker-2', 9)],
   }
-  return <AdminDashboardView access="allowed" latest={latest} history={[latest]} />
+  return <AdminDashboardView access="allowed" latest={latest} />
 }
 
 const parts = ['[data-part=tile]', '[data-part=worker-list] thead th']

@@ -1,6 +1,7 @@
 'use client'
 import type { ComponentPropsWithRef, ReactElement } from 'react'
 import type { Freshness } from '../../protocol/job.ts'
+import { emptySeries, type MetricsSeries } from '../../protocol/metricsSeries.ts'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { FreshnessNote } from '../QueueStatus/FreshnessNote.tsx'
 import { useText } from '../text/TextContext.tsx'
@@ -13,8 +14,8 @@ export interface AdminDashboardViewProps extends Omit<ComponentPropsWithRef<'div
   access: ShownAccess
   /** The newest sample; absent until there is one. */
   latest?: MetricsSample
-  /** Samples for the charts, oldest first. */
-  history: readonly MetricsSample[]
+  /** The figures over time, as the store keeps them; none by default. */
+  series?: MetricsSeries
   /** How far the figures can be trusted; `live` by default. */
   freshness?: Freshness
   /** Epoch milliseconds, page clock, at which the figures stood; said where they are not live. */
@@ -32,7 +33,7 @@ const agoFromMs = 60_000
 
 /** Shows administrators how the system is doing: key figures, their history, workers, queues and errors. */
 export function AdminDashboardView(props: AdminDashboardViewProps): ReactElement {
-  const { access, latest, history, freshness = 'live', asOf, now, paused, onPausedChange, ...rest } = props
+  const { access, latest, series = emptySeries, freshness = 'live', asOf, now, paused, onPausedChange, ...rest } = props
   const text = useText('adminDashboard', adminDashboardLabels)
   const { labels, formatters } = text
   // Of a moment ago it would say “now”, beside a time that is over.
@@ -61,7 +62,7 @@ export function AdminDashboardView(props: AdminDashboardViewProps): ReactElement
           </div>
         )}
       </div>
-      <AdminBody access={access} latest={latest} history={history} freshness={freshness} text={text} />
+      <AdminBody access={access} latest={latest} series={series} freshness={freshness} text={text} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ const ghost = (id: string): WorkerMetrics => ({
 function show(workers: readonly WorkerMetrics[]) {
   const latest: MetricsSample = { timestamp: noon, workers, system: {}, performance: {} }
   // A page whose own clock is an hour ahead, which is no reason to call anybody silent.
-  render(<AdminDashboardView access="allowed" latest={latest} history={[latest]} now={noon + 3_600_000} />)
+  render(<AdminDashboardView access="allowed" latest={latest} now={noon + 3_600_000} />)
 }
 const alert = () => document.querySelector('[data-part=ghost-alert]')?.textContent
 const row = (id: string) => screen.getByRole('row', { name: new RegExp(`^${id}`) })

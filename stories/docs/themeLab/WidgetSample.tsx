@@ -8,7 +8,7 @@ import { ConnectionBadgeView } from '../../../src/widgets/ConnectionBadge/Connec
 import { NotificationCenterView } from '../../../src/widgets/NotificationCenter/NotificationCenterView.tsx'
 import { QueueStatusView } from '../../../src/widgets/QueueStatus/QueueStatusView.tsx'
 import { RealTimeProgressView } from '../../../src/widgets/RealTimeProgress/RealTimeProgressView.tsx'
-import { upTo } from '../../admin/adminLook.ts'
+import { minute, silentBetween, upTo } from '../../admin/adminLook.ts'
 
 const jobs = [
   job({ step: 'Extracting the text', estimatedTime: 95 }),
@@ -18,8 +18,8 @@ const jobs = [
 ]
 const news = [notification.failed({ at: T0 - 60_000 }), notification.completed({ jobId: 'offer', name: 'Offer.pdf' })]
 // One minute: the tables behind the lines grow with what the lines show.
-const { history, ...badMinute } = upTo(31)
-const figures = { ...badMinute, history: history.slice(-7) }
+const badMinute = upTo(31)
+const figures = { ...badMinute, series: silentBetween(badMinute.series, 0, T0 + 30 * minute) }
 const ignore = (): void => undefined
 
 export interface WidgetSampleProps {
