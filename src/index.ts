@@ -114,6 +114,14 @@ export type {
 } from './protocol/commands.ts'
 export type { Connection, DisconnectReason, Via } from './protocol/connection.ts'
 export type {
+  Diagnostics,
+  DiagnosticsAbout,
+  DiagnosticsCommand,
+  DiagnosticsCue,
+  DiagnosticsLine,
+  DiagnosticsSnapshot,
+} from './protocol/diagnostics.ts'
+export type {
   AuthError,
   Envelope,
   EventName,

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../protocol/adapter.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
 import type { CommandReply } from '../protocol/commands.ts'
+import type { Diagnostics } from '../protocol/diagnostics.ts'
 import type { JobAction } from '../protocol/jobAction.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { QueueAction } from '../protocol/queueAction.ts'
@@ -77,4 +78,9 @@ export interface StatusStore {
   readonly capabilities?: Capabilities
   /** The time the state's moments are told in; the page's own where it is absent. */
   readonly clock?: Clock
+  /**
+   * What happened on the line, to go with a bug report: jobs and lanes are numbered, and no text from a server, a user or
+   * a URL is in it. A store without it offers none.
+   */
+  diagnostics?(): Diagnostics
 }
