@@ -2,6 +2,7 @@ import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
 import { loseAdmin } from './applyEvent.ts'
 import { followLine } from './lineRecord.ts'
+import { endMarks, resumeMarks } from './queueMarks.ts'
 import type { Resync } from './resync.ts'
 import type { Draft } from './state.ts'
 
@@ -40,6 +41,8 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
       if (!isSamePhase) draft.connectionSince = clock.now()
       // How fast the line was that is lost says nothing of the next.
       if (connection.status !== 'connected') draft.roundTrips = []
+      if (connection.status !== 'connected') draft.queueMarks = endMarks(draft.queueMarks, clock.now())
+      else if (connection.synced) draft.queueMarks = resumeMarks(draft.queueMarks, clock.now())
       // Nothing was missed: what was known is known, as after a snapshot.
       if (!isSamePhase && isInOrder) draft.snapshotAt = clock.now()
       if (connection.status === 'disconnected' && connection.reason === 'forbidden') loseAdmin(draft)

@@ -1,5 +1,6 @@
 import { isHeld } from '../protocol/queueStatus.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
+import type { QueueMark } from './queueMarks.ts'
 import type { StatusState } from './state.ts'
 
 const minuteInMs = 60_000
@@ -8,7 +9,7 @@ const recentMs = 30_000
 /** Milliseconds in which a slow one shows. */
 const wholeMs = 600_000
 /** Milliseconds between two answers, so that the words below a queue do not change every second. */
-const stepMs = 10_000
+export const stepMs = 10_000
 /** Jobs by which a queue may rise and fall without going anywhere. */
 const leastChange = 2
 
@@ -17,10 +18,20 @@ const leastChange = 2
  * undefined where too little is known. Lanes in which no job may start do not count.
  */
 export function selectWaitingPerMinute({ queues, queueMarks }: StatusState, now: number): number | undefined {
+  const open = queues?.lanes.filter((lane) => !isHeld(lane)).map((lane) => lane.name) ?? []
+  return queues && waitingPerMinuteIn(queues, queueMarks, open, now)
+}
+
+/** The same of the lanes with these names alone. */
+export function waitingPerMinuteIn(
+  queues: Queues,
+  queueMarks: readonly QueueMark[],
+  open: readonly string[],
+  now: number,
+): number | undefined {
   const first = queueMarks[0]
   const end = now - (now % stepMs)
-  if (queues === undefined || first === undefined || !(end - first.at >= recentMs)) return undefined
-  const open = queues.lanes.filter((lane) => !isHeld(lane)).map((lane) => lane.name)
+  if (first === undefined || !(end - first.at >= recentMs)) return undefined
   const today = waitingIn(queues, open)
   // Queues that do not change send nothing: the last word before holds until the next.
   const standAt = (moment: number): Queues => (queueMarks.findLast((mark) => mark.at <= moment) ?? first).queues
