@@ -5,6 +5,7 @@ import type { DisconnectReason } from '../../src/protocol/connection.ts'
 import type { EventName } from '../../src/protocol/events.ts'
 import type { Job } from '../../src/protocol/job.ts'
 import { jobStatuses } from '../../src/protocol/jobProgress.ts'
+import type { Lane } from '../../src/protocol/queueStatus.ts'
 import type { StatusState } from '../../src/store/state.ts'
 import { storeAt } from '../storeAt.ts'
 
@@ -61,7 +62,9 @@ const ended = ({ counts }: StatusState) => (counts.completed ?? 0) + (counts.fai
 const isTrying = (attempt: number) => (state: StatusState) =>
   state.connection.status === 'reconnecting' && state.connection.attempt === attempt
 
-/** What can become of jobs, told in a scenario of its own. */
+const isOverTenMinutes = ({ oldestWaitingMs = 0 }: Lane): boolean => oldestWaitingMs > 600_000
+
+/** What can become of jobs and lanes, told in a scenario of its own. */
 const lives: readonly [words: string, name: string, fits: (state: StatusState) => boolean][] = [
   ['one that ends well', 'happyPath', withJob((job) => job.resultUrl === '/results/report')],
   ['one that fails for good', 'failsAt80', withJob((job) => job.errorCode === 'PAGE_DAMAGED')],
@@ -81,7 +84,9 @@ const lives: readonly [words: string, name: string, fits: (state: StatusState) =
   ['thirty that end at once', 'burst', (state) => ended(state) === 30 && state.notifications.length === 30],
   ['a queue that grows long', 'queueSpike', withJob((job) => job.queuePosition === 58)],
   ['full lanes', 'busyQueues', ({ queues }) => queues?.activeWorkers === 6],
-  ['a full hour of figures', 'adminHour', ({ metricsHistory }) => metricsHistory.length === 361],
+  ['a full hour of figures', 'adminHour', ({ metricsSeries }) => metricsSeries.samples === 361],
+  ['forty lanes', 'fortyLanes', ({ queues }) => queues?.lanes.length === 40],
+  ['a lane at its threshold', 'queuesHover', ({ queues }) => queues?.lanes.some(isOverTenMinutes) === true],
   ['one that can be stopped', 'stopsWhenAsked', withJob((job) => job.status === 'progress')],
   ['one that will not be stopped', 'refusesToStop', withJob((job) => job.status === 'completed')],
   ['one that fails and can be tried again', 'failsAgain', withJob((job) => job.status === 'failed')],
