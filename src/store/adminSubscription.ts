@@ -21,6 +21,8 @@ export interface AdminSubscription {
 interface AdminParts {
   clock: Clock
   send(command: ClientCommand): Promise<CommandReply>
+  /** Somebody looks; nobody did until now. */
+  begun(): void
   /** The server is asked anew, on a line of its own. */
   asked(): void
   allowed(): void
@@ -29,7 +31,14 @@ interface AdminParts {
 
 const roleRefusals = new Set(['ADMIN_REQUIRED', 'FORBIDDEN'])
 
-export function createAdminSubscription({ clock, send, asked, allowed, refused }: AdminParts): AdminSubscription {
+export function createAdminSubscription({
+  clock,
+  send,
+  begun,
+  asked,
+  allowed,
+  refused,
+}: AdminParts): AdminSubscription {
   let users = 0
   let lastRequest = -Infinity
   let session = 0
@@ -45,6 +54,7 @@ export function createAdminSubscription({ clock, send, asked, allowed, refused }
   return {
     subscribe() {
       let isOn = true
+      if (users === 0) begun()
       if (users++ === 0) void start()
       return () => {
         if (!isOn) return

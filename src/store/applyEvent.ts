@@ -1,5 +1,6 @@
 import type { JobEvent } from '../protocol/events.ts'
 import { applyJobEvent } from './applyJobEvent.ts'
+import { applyMetrics } from './applyMetrics.ts'
 import { applyQueues } from './applyQueues.ts'
 import { applyRows, closeSnapshot } from './applySnapshot.ts'
 import type { Arrival, Effects } from './arrival.ts'
@@ -7,8 +8,6 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import { emptySeries } from '../protocol/metricsSeries.ts'
 import type { Bounds } from './bounds.ts'
 import { unlessCleared } from './clearing.ts'
-import { foldMetrics } from './foldMetrics.ts'
-import { foldSeries } from './foldSeries.ts'
 import { addNotifications, alertOf } from './notify.ts'
 import type { Draft } from './state.ts'
 
@@ -21,9 +20,7 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
     case 'system-metrics':
       // It may have waited for its frame while the right to it was lost.
       if (draft.admin === 'forbidden') return
-      draft.metricsHistory = foldMetrics(draft.metricsHistory, event.data, bounds.metricsHistory)
-      draft.metricsSeries = foldSeries(draft.metricsSeries, event.data)
-      draft.metricsAt = at
+      applyMetrics(draft, event.data, at, bounds)
       draft.admin = 'allowed'
       return
     case 'system-alert':

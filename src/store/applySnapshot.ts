@@ -1,12 +1,12 @@
 import type { StatusEvent } from '../protocol/events.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { JobUpdate } from '../protocol/jobProgress.ts'
+import { applyMetrics } from './applyMetrics.ts'
 import { applyQueues } from './applyQueues.ts'
 import type { Effects } from './arrival.ts'
 import type { Bounds } from './bounds.ts'
 import { unlessCleared } from './clearing.ts'
 import { foldSnapshotRow } from './foldJob.ts'
-import { foldMetrics } from './foldMetrics.ts'
 import { keepJob } from './keepJob.ts'
 import { notePace } from './notePace.ts'
 import { markNotified, notificationOf } from './notify.ts'
@@ -30,10 +30,7 @@ export function closeSnapshot(draft: Draft, event: SnapshotEvent, at: number, bo
   const { mode, jobs, queue, metrics } = event.data
   if (mode === 'snapshot') expireMissing(draft, new Set(jobs.map((row) => row.jobId)), at, bounds, effects)
   if (queue) applyQueues(draft, queue, at)
-  if (metrics && draft.admin === 'allowed') {
-    draft.metricsHistory = foldMetrics(draft.metricsHistory, metrics, bounds.metricsHistory)
-    draft.metricsAt = at
-  }
+  if (metrics && draft.admin === 'allowed') applyMetrics(draft, metrics, at, bounds)
   draft.snapshotAt = at
 }
 

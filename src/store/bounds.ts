@@ -5,7 +5,7 @@ export interface Bounds {
   /** Jobs in all; past it the ones heard of first go, ended ones before others. */
   jobs: number
   notifications: number
-  /** Metrics samples. */
+  /** Metrics samples; the figures of a day are kept apart, in `metricsSeries`, and need no bound. */
   metricsHistory: number
   /** Events kept back for a snapshot that is due. */
   heldEvents: number
@@ -15,6 +15,6 @@ export const defaultBounds: Bounds = {
   finishedJobs: 1_000,
   jobs: 100_000,
   notifications: 200,
-  metricsHistory: 3_600,
+  metricsHistory: 300,
   heldEvents: 20_000,
 }

@@ -12,6 +12,7 @@ import { createLine } from './line.ts'
 import type { Line } from './line.ts'
 import { createResync } from './resync.ts'
 import { noteRoundTrip } from './roundTrips.ts'
+import { noteSilence, silenceNow } from './seriesGaps.ts'
 import { createServerClock } from './serverClock.ts'
 import type { Draft } from './state.ts'
 import type { Tally } from './tally.ts'
@@ -42,6 +43,7 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
   const admin = createAdminSubscription({
     clock,
     send,
+    begun: () => edit((draft) => void (draft.metricsSeries = noteSilence(draft.metricsSeries, 'unwatched'))),
     asked: () => edit(doubtAdmin),
     allowed: () => edit((draft) => void (draft.admin = 'allowed')),
     refused: () => edit(loseAdmin),
@@ -73,9 +75,10 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     unanswered: () => connection.synced(),
   })
   const canResync = adapter.capabilities.commands.includes('resync')
-  const connection = createConnectionFold({ clock, edit, canResync, resync, onUp: () => admin.restore() })
+  const editLine = thatMaySilence(edit)
+  const connection = createConnectionFold({ clock, edit: editLine, canResync, resync, onUp: () => admin.restore() })
   const { message, problem } = intake
-  const device = (now: Draft['device']): void => edit((draft) => void (draft.device = now))
+  const device = (now: Draft['device']): void => editLine((draft) => void (draft.device = now))
   const roundTrip = (ms: number): void => edit((draft) => void (draft.roundTrips = noteRoundTrip(draft.roundTrips, ms)))
   const line = createLine(adapter, { message, problem, device, roundTrip, connection: connection.report }, () =>
     connection.report({ status: 'disconnected', reason: 'closed' }),
@@ -93,6 +96,15 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     },
   }
 }
+
+/** Edits after which it may be known why no figures come. */
+const thatMaySilence =
+  (edit: LinkParts['edit']): LinkParts['edit'] =>
+  (change) =>
+    edit((draft) => {
+      change(draft)
+      draft.metricsSeries = noteSilence(draft.metricsSeries, silenceNow(draft))
+    })
 
 function* activeJobIds({ jobs }: Draft): Generator<string> {
   for (const [id, job] of jobs) if (!isFinished(job.status)) yield id

@@ -1,7 +1,7 @@
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 
 /** Milliseconds no sample is late by: one that is older comes from a clock that was set back. */
-const maxLateMs = 60_000
+export const maxLateMs = 60_000
 
 /**
  * The history with `sample` at its end, at most `max` samples; only the newest has workers, queues and errors. A repeat
