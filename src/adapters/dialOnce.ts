@@ -4,6 +4,7 @@ import type { Via } from '../protocol/connection.ts'
 import { askToken } from './askToken.ts'
 import type { GetToken } from './askToken.ts'
 import type { Failure, Patience, Remedy } from './patience.ts'
+import { answerMs } from './requestJson.ts'
 import { createUpLine } from './upLine.ts'
 import type { UpLine } from './upLine.ts'
 
@@ -23,6 +24,8 @@ export interface Call {
   heard(): void
   /** A command got no answer in time. `sentAt`: epoch milliseconds of the question. */
   unanswered(sentAt: number): void
+  /** Milliseconds between a question and the server's answer to it. */
+  roundTrip(ms: number): void
   down(failure: Failure): void
 }
 
@@ -94,6 +97,8 @@ export function dialOnce({ sink, dial, getToken, clock, patience, onEnd }: DialP
       if (isOver) line.stop()
     },
     heard: () => line?.heard(),
+    // A page that slept between the two knows when it woke, and not when the answer came.
+    roundTrip: (ms) => (isOver || ms > answerMs ? undefined : sink.roundTrip?.(ms)),
     unanswered: (sentAt) => (line?.isSilentSince(sentAt) ? dead() : undefined),
     down,
   }

@@ -23,6 +23,7 @@ function createReading() {
     up: () => undefined,
     heard: () => undefined,
     unanswered: () => undefined,
+    roundTrip: () => undefined,
     down({ kind }: { kind: string }) {
       downs.push(kind)
       end.abort()

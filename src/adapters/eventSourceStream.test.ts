@@ -17,7 +17,13 @@ test('a letter whose bytes come apart is one letter', async () => {
   const { sink, messages } = createSink()
   const stream = createEventStream({ url: 'https://a.example/events', sink, clock: createManualClock() })
   const nothing = (): void => undefined
-  const { hangUp } = stream.dial(undefined, { up: nothing, heard: nothing, unanswered: nothing, down: nothing })
+  const { hangUp } = stream.dial(undefined, {
+    up: nothing,
+    heard: nothing,
+    unanswered: nothing,
+    roundTrip: nothing,
+    down: nothing,
+  })
   await vi.waitFor(() => expect(messages).toEqual([['job-queued', { jobId: 'ä' }]]))
   hangUp()
   await settle()
@@ -37,7 +43,7 @@ test('a server that hands over less than it promised is not waited for', async (
   const nothing = (): void => undefined
   const ups: boolean[] = []
   const up = (_: unknown, recovered: boolean): void => void ups.push(recovered)
-  const call = { up, heard: nothing, unanswered: nothing, down: nothing }
+  const call = { up, heard: nothing, unanswered: nothing, roundTrip: nothing, down: nothing }
   const first = stream.dial(undefined, call)
   await vi.waitFor(() => expect([messages.length, ups]).toEqual([1, [false]]))
   first.hangUp()

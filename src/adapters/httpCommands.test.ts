@@ -28,7 +28,7 @@ test.each([
   const { sink } = createSink()
   const commands = createHttpCommands({ url: 'https://a.example', sink, clock })
   const nothing = (): void => undefined
-  const call = { up: nothing, heard: nothing, unanswered: nothing, down: nothing }
+  const call = { up: nothing, heard: nothing, unanswered: nothing, roundTrip: nothing, down: nothing }
   const line = { token: 't', call, signal: new AbortController().signal }
   await commands.metrics(line)
   clock.advance(waitMs - 1)

@@ -63,6 +63,7 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
     if (answer === 'quiet') return rateLimited
     if (answer === 'ended') return notConnected
     if (!answer.ok) return { ok: false, code: codeOf(answer) }
+    line.call.roundTrip(answer.tookMs)
     return isRecord(answer.data) ? { ok: true, data: answer.data } : malformed(path)
   }
   const malformed = (path: string): CommandReply => {
@@ -82,7 +83,7 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
     },
     async post(line, command) {
       const reply = await ask(line, pathOf(command), { method: 'POST' })
-      return reply.ok ? readReply(command.name, reply.data) : reply
+      return reply.ok ? (readReply(command.name, reply.data) ?? malformed(pathOf(command))) : reply
     },
     async act(line, command) {
       const path = pathOf(command)
@@ -92,7 +93,7 @@ export function createHttpCommands({ url, clock, sink }: HttpParts): HttpCommand
       if (answer === 'ended') return noAnswer
       if (!answer.ok) return readHttpRefusal(answer)
       if (answer.status === 204) return { ok: true }
-      return isRecord(answer.data) ? readReply(command.name, answer.data) : malformed(path)
+      return readReply(command.name, answer.data) ?? malformed(path)
     },
   }
 }

@@ -48,6 +48,7 @@ export function mapEvents(adapter: StoreAdapter, options: MapEventsOptions): Sto
         connection: (connection) => sink.connection(connection),
         device: (device) => sink.device(device),
         problem: (problem) => sink.problem(problem),
+        roundTrip: (ms) => sink.roundTrip?.(ms),
         message(name, payload) {
           for (const [ours, data] of translator.message(name, payload)) sink.message(ours, data)
         },

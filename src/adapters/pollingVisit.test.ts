@@ -6,7 +6,7 @@ import { createVisit } from './pollingVisit.ts'
 const nothing = (): void => undefined
 const createHttpLine = (): HttpLine => ({
   token: undefined,
-  call: { up: nothing, heard: nothing, unanswered: nothing, down: nothing },
+  call: { up: nothing, heard: nothing, unanswered: nothing, roundTrip: nothing, down: nothing },
   signal: new AbortController().signal,
 })
 

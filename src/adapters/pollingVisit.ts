@@ -25,10 +25,11 @@ export function createVisit(url: string, clock: Clock): Visit {
     // An answer to a line that is gone reached nobody.
     if (line !== visitor) last = repeated = undefined
     visitor = line
-    const { token, signal } = line
+    const { token, signal, call } = line
     const headers = repeated === undefined || afresh ? undefined : { 'if-none-match': repeated }
     const answer = await requestJson({ url, token, clock, signal, ...(headers && { headers }) })
     if (!answer.ok) return { kind: 'refused', answer }
+    call.roundTrip(answer.tookMs)
     if (answer.status === 304 && headers) return { kind: 'same' }
     if (!isRecord(answer.data)) return { kind: 'garbage' }
     if (afresh) return { kind: 'news', data: answer.data }

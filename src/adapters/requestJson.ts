@@ -20,7 +20,8 @@ export interface JsonRequest {
 }
 
 export type JsonAnswer =
-  | { ok: true; status: number; headers: Headers; data: unknown }
+  /** `tookMs`: milliseconds until the server began to answer; how long its answer is says nothing of the line. */
+  | { ok: true; status: number; headers: Headers; data: unknown; tookMs: number }
   /** `status` is absent where no answer came at all. */
   | { ok: false; status?: number; data?: unknown; failure: Failure }
 
@@ -30,6 +31,7 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
   const end = new AbortController()
   const abort = (): void => end.abort()
   const stop = clock.after(answerMs, abort)
+  const sentAt = clock.now()
   if (signal?.aborted) abort()
   signal?.addEventListener('abort', abort)
   try {
@@ -45,11 +47,12 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
       cache: 'no-store',
       signal: end.signal,
     })
-    const { status } = response
-    if (status === 304) return { ok: true, status, headers: response.headers, data: undefined }
+    const { status, headers: told } = response
+    const tookMs = clock.now() - sentAt
+    if (status === 304) return { ok: true, status, headers: told, data: undefined, tookMs }
     const data = parse(await readText(response, maxBytes))
-    if (response.ok) return { ok: true, status, headers: response.headers, data }
-    const failure = failureOfStatus(status, response.headers, clock.now())
+    if (response.ok) return { ok: true, status, headers: told, data, tookMs }
+    const failure = failureOfStatus(status, told, clock.now())
     return { ok: false, status, data, failure }
   } catch {
     // An answer that was not read to its end would hold its connection.

@@ -49,7 +49,7 @@ export function socketIo(options: SocketIoOptions): StoreAdapter {
       const supervisor = supervise({ ...options, sink, dial: line.dial })
       return {
         send: sendKnown(commands, (command) => {
-          const target = { ...line, socket: line.socket(), token: line.token(), fetchJobs, questions }
+          const target = { ...line, sink, socket: line.socket(), token: line.token(), fetchJobs, questions }
           return sendOverSocketIo(target, command)
         }),
         retryNow: supervisor.retryNow,

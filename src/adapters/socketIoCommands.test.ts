@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client'
 import { expect, test } from 'vitest'
+import { createSink } from '../../tests/rigs/createSink.ts'
 import { createManualClock } from '../protocol/manualClock.ts'
 import { createQuestions } from './questions.ts'
 import { sendOverSocketIo } from './socketIoCommands.ts'
@@ -17,6 +18,7 @@ function createRig() {
     token: 't',
     questions: createQuestions(clock),
     answered: () => undefined,
+    sink: createSink().sink,
     unanswered: () => undefined,
     refused: (token: unknown, { kind }: { kind: string }) => void refusals.push([token, kind]),
     fetchJobs({ token }: { token: string | undefined }) {

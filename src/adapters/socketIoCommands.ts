@@ -1,4 +1,5 @@
 import type { Socket } from 'socket.io-client'
+import type { AdapterSink } from '../protocol/adapter.ts'
 import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
 import { isAct } from './actCommands.ts'
 import type { FetchJobs } from './fetchJobs.ts'
@@ -9,12 +10,14 @@ import { isTokenTrouble } from './socketIoFailure.ts'
 
 /** Where a command goes. */
 export interface SocketTarget {
+  sink: AdapterSink
   socket: Socket | undefined
   /** How the server is asked over HTTP; absent where nobody has said where it answers. */
   fetchJobs: FetchJobs | undefined
   token: string | undefined
   questions: Questions
-  answered(name: string): void
+  /** `ms`: milliseconds that the answer took. */
+  answered(name: string, ms: number): void
   /** `sentAt`: epoch milliseconds of the question. */
   unanswered(name: string, sentAt: number): void
   /** The server refuses this token. */
@@ -51,8 +54,12 @@ export async function sendOverSocketIo(target: SocketTarget, command: ClientComm
   }
 }
 
-function read({ token, refused }: SocketTarget, name: CommandName, answer: unknown): CommandReply {
+function read({ token, refused, sink }: SocketTarget, name: CommandName, answer: unknown): CommandReply {
   const reply = readReply(name, answer)
+  if (!reply) {
+    sink.problem({ code: 'malformed-payload', where: name })
+    return noAnswer
+  }
   if (!reply.ok && isTokenTrouble(reply)) refused(token, { kind: 'unauthorized' })
   return reply
 }
@@ -63,23 +70,25 @@ async function ask(
   name: string,
   ...data: unknown[]
 ): Promise<CommandReply> {
-  const reply = await questions.ask(
-    (answer) => socket.emit(name, ...data, answer),
-    (sentAt) => unanswered(name, sentAt),
-  )
-  if (reply.ok) answered(name)
-  return reply
+  return questions.ask((answer) => socket.emit(name, ...data, answer), {
+    silent: (sentAt) => unanswered(name, sentAt),
+    answered: (ms) => answered(name, ms),
+  })
 }
 
 /** Silence says nothing of the line here: a worker may be slow to let go of its job. */
 async function act(questions: Questions, socket: Socket, name: string, data: unknown): Promise<CommandReply> {
+  let isLost = false
   let lose = (): void => undefined
   const reply = await questions.ask((answer) => {
     // With its line the client forgets whom an answer was for.
-    lose = () => answer(undefined)
+    lose = () => {
+      isLost = true
+      answer(undefined)
+    }
     socket.once('disconnect', lose)
     socket.emit(name, data, answer)
   })
   socket.off('disconnect', lose)
-  return reply
+  return isLost ? noAnswer : reply
 }

@@ -10,8 +10,8 @@ export interface SocketLine {
   /** The socket, once there is one. */
   socket(): Socket | undefined
   token(): string | undefined
-  /** A command was answered. */
-  answered(name: string): void
+  /** A command was answered, `ms` milliseconds after it was sent. */
+  answered(name: string, ms: number): void
   /** A command was not, in time. `sentAt`: epoch milliseconds of the question. */
   unanswered(name: string, sentAt: number): void
   /** The server refuses `token`; by now there may be another. */
@@ -44,8 +44,6 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
   let deafen = (): void => undefined
   let isEnded = false
   let hasWord = false
-  // What this server has never answered it may not know, and its silence says nothing.
-  const known = new Set<string>()
 
   const open = async (): Promise<Socket> => {
     const one = await source.load(() => (token === undefined ? {} : { token }))
@@ -85,10 +83,7 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
     },
     socket: () => socket,
     token: () => token,
-    answered: (name) => void known.add(name),
-    unanswered(name, sentAt) {
-      if (known.has(name)) call?.unanswered(sentAt)
-    },
+    ...followAnswers(() => call),
     refused: (old, failure) => (old === token ? call?.down(failure) : undefined),
     end() {
       isEnded = true
@@ -96,6 +91,20 @@ export function createSocketLine({ source, sink, onFoundUp }: LineParts): Socket
       token = undefined
       deafen()
       hangUp()
+    },
+  }
+}
+
+/** What this server has never answered it may not know, and its silence says nothing. */
+function followAnswers(call: () => Call | undefined): Pick<SocketLine, 'answered' | 'unanswered'> {
+  const known = new Set<string>()
+  return {
+    answered(name, ms) {
+      known.add(name)
+      call()?.roundTrip(ms)
+    },
+    unanswered(name, sentAt) {
+      if (known.has(name)) call()?.unanswered(sentAt)
     },
   }
 }

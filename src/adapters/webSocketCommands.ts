@@ -41,8 +41,12 @@ export async function sendOverWebSocket(target: CommandTarget, command: ClientCo
   }
 }
 
-function read({ refused }: WebSocketLine, name: CommandName, answer: unknown): CommandReply {
+function read({ refused, unreadable }: WebSocketLine, name: CommandName, answer: unknown): CommandReply {
   const reply = readReply(name, answer)
+  if (!reply) {
+    unreadable(name)
+    return { ok: false, code: 'NO_ANSWER' }
+  }
   if (!reply.ok && isTokenTrouble(reply)) refused({ kind: 'unauthorized' })
   return reply
 }

@@ -9,12 +9,12 @@ import { sendFrame } from './webSocketFrame.ts'
 import type { WebSocketFrame } from './webSocketFrame.ts'
 import { openWebSocket } from './webSocketOpen.ts'
 import type { WebSocketLike, WebSocketTarget } from './webSocketOpen.ts'
+import { createWebSocketPing } from './webSocketPing.ts'
 import { createWebSocketQuestions } from './webSocketQuestions.ts'
 import type { WebSocketQuestions } from './webSocketQuestions.ts'
 
 /** Milliseconds a server that gives no welcome has to refuse a token. */
 const refusalMs = 2_000
-const ping = 'ping'
 const via = 'websocket'
 
 /** One socket, from the first try to its end. */
@@ -23,6 +23,8 @@ export interface WebSocketLine extends Dialled {
   questions: WebSocketQuestions
   /** The server refuses the token of this line. */
   refused(failure: Failure): void
+  /** An answer to this command says neither yes nor no. */
+  unreadable(name: string): void
   /** The server has taken us. */
   isUp(): boolean
   /** Sends a frame now; false where it cannot. */
@@ -53,16 +55,17 @@ function runLine(socket: WebSocketLike, { target, sink, clock, token, call, know
   let isUp = false
   let stopWaiting: Stop = () => undefined
   const put: WebSocketLine['put'] = (name, data, id) => sendFrame(socket, { name, data, id })
-  const questions = createWebSocketQuestions({ clock, put, known, unanswered: call.unanswered })
+  const questions = createWebSocketQuestions({ clock, put, known, call })
+  const ping = createWebSocketPing({ clock, put, known, roundTrip: call.roundTrip })
   const accepted = (): void => {
     if (isUp) return
     isUp = true
-    put(ping)
+    ping.ask()
     call.up(via, false)
   }
   const hear = ({ name, data, id }: WebSocketFrame): void => {
-    if (name === ping) put('pong')
-    else if (name === 'pong') known.add(ping)
+    if (name === 'ping') put('pong')
+    else if (name === 'pong') ping.hear()
     else if (name === 'ack') questions.answer(id, data)
     else if (name === 'auth-error' && !isUp) call.down(failureOfRefusal(data))
     else {
@@ -89,13 +92,14 @@ function runLine(socket: WebSocketLike, { target, sink, clock, token, call, know
     token,
     questions,
     refused: call.down,
+    unreadable: (name) => sink.problem({ code: 'malformed-payload', where: name }),
     put,
     isUp: () => isUp,
     probe() {
-      put(ping)
+      ping.ask()
       // A server that has never answered one is not expected to: the snapshot that the store then asks for shows it.
-      if (!known.has(ping)) sink.connection({ status: 'connected', via, synced: false })
-      return known.has(ping)
+      if (!ping.isProven()) sink.connection({ status: 'connected', via, synced: false })
+      return ping.isProven()
     },
     hangUp() {
       isUp = false

@@ -1,7 +1,8 @@
 import type { Clock } from '../protocol/clock.ts'
 import type { CommandReply } from '../protocol/commands.ts'
+import type { Call } from './dialOnce.ts'
 import { createQuestions } from './questions.ts'
-import type { Questions } from './questions.ts'
+import type { QuestionEars, Questions } from './questions.ts'
 
 /** Commands that want an answer, each known by its number; none outlives its line. */
 export interface WebSocketQuestions extends Pick<Questions, 'signal' | 'end'> {
@@ -18,22 +19,24 @@ interface QuestionParts {
   put(name: string, data: unknown, id: number): boolean
   /** What this server has answered before. Of anything else its silence says nothing: it may not know it. */
   known: Set<string>
-  /** `sentAt`: epoch milliseconds of the question. */
-  unanswered(sentAt: number): void
+  call: Pick<Call, 'unanswered' | 'roundTrip'>
 }
 
-export function createWebSocketQuestions({ clock, put: send, known, unanswered }: QuestionParts): WebSocketQuestions {
+export function createWebSocketQuestions({ clock, put: send, known, call }: QuestionParts): WebSocketQuestions {
   const questions = createQuestions(clock)
   const open = new Map<unknown, (data: unknown) => void>()
   let lastId = 0
-  const put = async (name: string, data: unknown, onSilence?: (sentAt: number) => void): Promise<CommandReply> => {
+  const put = async (name: string, data: unknown, ears: QuestionEars = {}): Promise<CommandReply> => {
     const id = ++lastId
     let isSent = false
-    const reply = await questions.ask((answer) => {
-      open.set(id, answer)
-      isSent = send(name, data, id)
-      if (!isSent) answer(undefined)
-    }, onSilence)
+    const reply = await questions.ask(
+      (answer) => {
+        open.set(id, answer)
+        isSent = send(name, data, id)
+        if (!isSent) answer(undefined)
+      },
+      { ...ears, answered: (ms) => (isSent ? ears.answered?.(ms) : undefined) },
+    )
     open.delete(id)
     return isSent ? reply : { ok: false, code: 'NOT_CONNECTED' }
   }
@@ -42,12 +45,15 @@ export function createWebSocketQuestions({ clock, put: send, known, unanswered }
     end: questions.end,
     answer: (id, data) => open.get(id)?.(data),
     act: (name, data) => put(name, data),
-    async ask(name, data) {
-      const reply = await put(name, data, (sentAt) => {
-        if (known.has(name)) unanswered(sentAt)
-      })
-      if (reply.ok) known.add(name)
-      return reply
-    },
+    ask: (name, data) =>
+      put(name, data, {
+        silent(sentAt) {
+          if (known.has(name)) call.unanswered(sentAt)
+        },
+        answered(ms) {
+          known.add(name)
+          call.roundTrip(ms)
+        },
+      }),
   }
 }

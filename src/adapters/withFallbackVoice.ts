@@ -32,6 +32,7 @@ export function createVoice(sink: AdapterSink): Voice {
     others: {
       message: (name, payload) => sink.message(name, payload),
       problem: (problem) => sink.problem(problem),
+      roundTrip: (ms) => sink.roundTrip?.(ms),
       device(now) {
         // Both lines watch the same page.
         if (now === device) return

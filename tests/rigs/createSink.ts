@@ -8,11 +8,13 @@ export function createSink() {
   const messages: [name: string, payload: unknown][] = []
   const devices: string[] = []
   const problems: Problem[] = []
+  const roundTrips: number[] = []
   const sink: AdapterSink = {
     connection: (connection) => void connections.push(connection),
     message: (name, payload) => void messages.push([name, payload]),
     device: (device) => void devices.push(device),
     problem: (problem) => void problems.push(problem),
+    roundTrip: (ms) => void roundTrips.push(ms),
   }
   return {
     sink,
@@ -20,7 +22,8 @@ export function createSink() {
     messages,
     devices,
     problems,
+    roundTrips,
     last: () => connections.at(-1),
-    told: () => connections.length + messages.length + devices.length + problems.length,
+    told: () => connections.length + messages.length + devices.length + problems.length + roundTrips.length,
   }
 }
