@@ -1,16 +1,18 @@
 import type { AddressInfo } from 'node:net'
 import { BatchDesk } from './batches/batchDesk.ts'
 import { wireBatch } from './batches/wireBatch.ts'
+import { Commands } from './commands/commands.ts'
 import { JobCommands } from './commands/jobCommands.ts'
+import { QueueCommands } from './commands/queueCommands.ts'
 import { createApp } from './http/createApp.ts'
 import { localOrigin } from './http/localOrigin.ts'
 import { DataFolder } from './jobs/dataFolder.ts'
 import { JobDesk } from './jobs/jobDesk.ts'
 import { UserStreams } from './jobs/userStreams.ts'
 import { wireJob } from './jobs/wireJob.ts'
+import { PausedLanes } from './lanes/pausedLanes.ts'
 import { LiveServer } from './live/liveServer.ts'
 import { StatusReport } from './live/statusReport.ts'
-import { PerformanceLog } from './metrics/performanceLog.ts'
 import { loadSecret } from './people/loadSecret.ts'
 import { SignedLinks } from './people/signedLinks.ts'
 import { Tokens } from './people/tokens.ts'
@@ -33,7 +35,6 @@ export async function createServer(given: Partial<ServerOptions> = {}, queue?: J
   const tokens = new Tokens(secret, options.sessionSeconds)
   const links = new SignedLinks(secret)
   const streams = new UserStreams()
-  const performance = new PerformanceLog()
   const jobs = queue ?? new EmbeddedQueue(options)
   const address = { url: '' }
   const resultUrl = (jobId: string): string => (options.publicUrl ?? address.url) + links.path(jobId)
@@ -52,15 +53,21 @@ export async function createServer(given: Partial<ServerOptions> = {}, queue?: J
     patienceMs: options.batchPatienceMs,
     publish: (batch, state) => live.publishJob(batch.owner, wireBatch(batch, state), Date.now()),
   })
-  const commands = new JobCommands({ ...options, desk, batches })
-  const report = new StatusReport({ desk, batches, queue: jobs, streams, performance, resultUrl })
+  const lanes = new PausedLanes({ queue: jobs, path: folder.lanes })
+  const commands = new Commands({
+    ...options,
+    jobs: new JobCommands({ ...options, desk, batches }),
+    queues: new QueueCommands(lanes),
+  })
+  const report = new StatusReport({ desk, batches, queue: jobs, streams, resultUrl })
   const origins = [localOrigin, ...options.allowedOrigins]
   const app = await createApp({ ...options, desk, batches, commands, folder, links, tokens, report, origins })
   const live = new LiveServer(app.server, { tokens, streams, report, commands, origins })
   jobs.subscribe((event) => {
+    report.follow(event)
     if (event.type === 'status') live.publishQueue()
-    if (event.type === 'completed' || event.type === 'failed') performance.add(event.type, event.runMs)
   })
+  lanes.restore()
   desk.restore()
   batches.restore()
   await app.listen({ host: options.host, port: options.port })

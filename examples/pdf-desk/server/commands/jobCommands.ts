@@ -2,8 +2,8 @@ import type { BatchDesk } from '../batches/batchDesk.ts'
 import type { BatchRecord } from '../batches/batchRecord.ts'
 import type { JobDesk } from '../jobs/jobDesk.ts'
 import { isRetryable, type JobRecord } from '../jobs/jobRecord.ts'
-import { TokenBucket } from '../tokenBucket.ts'
 import { jobCommands, refuse, type CommandReply, type JobAction, type JobCommandName } from './jobCommand.ts'
+import { textIn } from './textIn.ts'
 import { verdicts } from './verdicts.ts'
 
 export interface JobCommandsOptions {
@@ -11,32 +11,24 @@ export interface JobCommandsOptions {
   batches: BatchDesk
   /** Unfinished documents one person may have. */
   maxPendingPerPerson: number
-  /** Commands one person may send at once: a person may choose many rows and cancel them all. */
-  commandBurst: number
 }
-
-/** Milliseconds after which a person who has used up the burst may send one more. */
-const refillMs = 100
 
 // Someone else's job is answered as one that never was: that it exists is nobody else's business.
 const unknown = refuse('NOT_FOUND', 'This is no longer here.')
 const hopeless = refuse('NOT_RETRYABLE', 'It would fail again for the same reason.')
 const fileGone = refuse('FILE_LOST', 'The uploaded file is no longer here. Upload it again.')
-const tooMany = refuse('RATE_LIMITED', 'That was a lot at once. Try again in a moment.')
 const noPlace = refuse('RATE_LIMITED', 'Too many documents are waiting already. Try again when some of them are done.')
 
 /** Carries out what people ask for their own jobs and batches, however it reached the server. */
 export class JobCommands {
   readonly #options: JobCommandsOptions
-  readonly #buckets = new Map<string, TokenBucket>()
 
   constructor(options: JobCommandsOptions) {
     this.#options = options
   }
 
   run(name: JobCommandName, person: string, target: unknown): CommandReply {
-    if (!this.#bucketOf(person).take()) return tooMany
-    const jobId = jobIdIn(target)
+    const jobId = textIn(target, 'jobId')
     if (jobId === undefined) return refuse('BAD_REQUEST', 'This request cannot be understood.')
     const { desk, batches } = this.#options
     const action = jobCommands[name]
@@ -77,16 +69,4 @@ export class JobCommands {
   #hasPlaces(owner: string, wanted: number): boolean {
     return this.#options.desk.pendingOf(owner) + wanted <= this.#options.maxPendingPerPerson
   }
-
-  #bucketOf(person: string): TokenBucket {
-    const bucket = this.#buckets.get(person) ?? new TokenBucket(this.#options.commandBurst, refillMs)
-    this.#buckets.set(person, bucket)
-    return bucket
-  }
-}
-
-function jobIdIn(target: unknown): string | undefined {
-  if (typeof target !== 'object' || target === null || !('jobId' in target)) return undefined
-  const { jobId } = target
-  return typeof jobId === 'string' && jobId !== '' && jobId.length <= 256 ? jobId : undefined
 }

@@ -2,7 +2,7 @@ import cors from '@fastify/cors'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
-import type { JobCommands } from '../commands/jobCommands.ts'
+import type { Commands } from '../commands/commands.ts'
 import type { StatusReport } from '../live/statusReport.ts'
 import type { Tokens } from '../people/tokens.ts'
 import { documentRoutes, type DocumentRoutesOptions } from './documentRoutes.ts'
@@ -17,7 +17,7 @@ import { statusRoutes } from './statusRoutes.ts'
 export interface AppOptions extends Omit<DocumentRoutesOptions, 'signedIn'> {
   tokens: Tokens
   report: StatusReport
-  commands: JobCommands
+  commands: Commands
   /** Pages that may call the desk from a browser. */
   origins: (string | RegExp)[]
   requestsPerMinute: number

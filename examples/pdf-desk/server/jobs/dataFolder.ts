@@ -18,6 +18,10 @@ export class DataFolder {
     return join(this.#path, 'batches.jsonl')
   }
 
+  get lanes(): string {
+    return join(this.#path, 'lanes.json')
+  }
+
   get secret(): string {
     return join(this.#path, 'secret')
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { crashed, fileLost } from '../pdf/pdfFailure.ts'
 import type { JobQueue } from '../queue/jobQueue.ts'
+import { perLane, type Lane } from '../queue/lane.ts'
 import { beyondHistory } from './beyondHistory.ts'
 import type { DataFolder } from './dataFolder.ts'
 import { foldQueueEvent, withoutBookmark, type TaskEvent } from './foldQueueEvent.ts'
@@ -92,6 +93,13 @@ export class JobDesk {
   /** Jobs of `owner` that have not finished. */
   pendingOf(owner: string): number {
     return this.jobsOf(owner).filter((job) => !isFinished(job)).length
+  }
+
+  /** The failed documents that are kept, of everybody. */
+  failedPerLane(): Record<Lane, number> {
+    const failed = perLane(() => 0)
+    for (const { lane, phase } of this.#jobs.values()) if (phase.status === 'failed') failed[lane] += 1
+    return failed
   }
 
   #tryAgain(job: JobRecord): JobRecord {

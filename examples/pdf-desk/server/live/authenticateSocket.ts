@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io'
-import type { JobCommandName } from '../commands/jobCommand.ts'
+import type { CommandName } from '../commands/commands.ts'
 import { TokenProblem, type Session, type Tokens } from '../people/tokens.ts'
 
 /** What every connected socket carries. */
@@ -11,7 +11,7 @@ export type LiveSocket = Socket<ClientEvents, ServerEvents, object, SocketData>
 
 /** What clients may send; everything they send is unknown until it has been looked at. */
 export type ClientEvents = Record<
-  'subscribe-admin' | 'unsubscribe-admin' | 'request-system-metrics' | 'resync' | JobCommandName,
+  'subscribe-admin' | 'unsubscribe-admin' | 'request-system-metrics' | 'resync' | CommandName,
   (...args: unknown[]) => void
 >
 

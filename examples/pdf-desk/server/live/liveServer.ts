@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { WireBatch } from '../batches/wireBatch.ts'
-import type { JobCommands } from '../commands/jobCommands.ts'
+import type { Commands } from '../commands/commands.ts'
 import type { UserStreams } from '../jobs/userStreams.ts'
 import { jobEventName, type WireJob } from '../jobs/wireJob.ts'
 import type { Tokens } from '../people/tokens.ts'
@@ -21,7 +21,7 @@ export interface LiveServerOptions {
   tokens: Tokens
   streams: UserStreams
   report: StatusReport
-  commands: JobCommands
+  commands: Commands
   /** Pages that may call the desk from a browser. */
   origins: (string | RegExp)[]
 }

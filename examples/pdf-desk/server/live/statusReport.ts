@@ -3,16 +3,17 @@ import { wireBatch } from '../batches/wireBatch.ts'
 import type { JobDesk } from '../jobs/jobDesk.ts'
 import type { UserStreams } from '../jobs/userStreams.ts'
 import { wireJob } from '../jobs/wireJob.ts'
-import type { PerformanceLog } from '../metrics/performanceLog.ts'
+import { ErrorLog } from '../metrics/errorLog.ts'
+import { PerformanceLog } from '../metrics/performanceLog.ts'
 import { ProcessMeter } from '../metrics/processMeter.ts'
-import type { JobQueue } from '../queue/jobQueue.ts'
+import type { JobQueue, QueueEvent } from '../queue/jobQueue.ts'
+import { perLane } from '../queue/lane.ts'
 
 export interface StatusReportOptions {
   desk: JobDesk
   batches: BatchDesk
   queue: JobQueue
   streams: UserStreams
-  performance: PerformanceLog
   resultUrl: (jobId: string) => string
 }
 
@@ -20,13 +21,24 @@ export interface StatusReportOptions {
 export class StatusReport {
   readonly #options: StatusReportOptions
   readonly #meter = new ProcessMeter()
+  readonly #performance = new PerformanceLog()
+  readonly #errors = new ErrorLog()
 
   constructor(options: StatusReportOptions) {
     this.#options = options
   }
 
+  /** Counts how a job has ended. */
+  follow(event: QueueEvent): void {
+    if (event.type === 'completed' || event.type === 'failed') this.#performance.add(event.type, event.runMs)
+    if (event.type === 'failed') this.#errors.add(event.jobId, event.failure)
+  }
+
   queue() {
-    return this.#options.queue.counts()
+    const { desk, queue } = this.#options
+    const counts = queue.counts()
+    const failed = desk.failedPerLane()
+    return { ...counts, ...perLane((lane) => ({ ...counts[lane], failed: failed[lane] })) }
   }
 
   /** Everything one person may know. */
@@ -45,13 +57,13 @@ export class StatusReport {
   }
 
   metrics() {
-    const { queue, performance } = this.#options
     return {
       timestamp: new Date().toISOString(),
-      workers: queue.workers(),
+      workers: this.#options.queue.workers(),
       queues: this.queue(),
       system: this.#meter.sample(),
-      performance: performance.report(),
+      performance: this.#performance.report(),
+      errors: this.#errors.report(),
     }
   }
 }

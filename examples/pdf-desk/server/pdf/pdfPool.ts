@@ -33,8 +33,8 @@ export class PdfPool {
 
   constructor({ workers, workerHeapMb }: PdfPoolOptions) {
     this.#heartbeats.onmessage = ({ data }: { data: unknown }) => {
-      const { threadId, heapUsed } = data as Heartbeat
-      this.#roster.heartbeat(threadId, heapUsed)
+      const { threadId, ...vitals } = data as Heartbeat
+      this.#roster.heartbeat(threadId, vitals)
     }
     this.#heartbeats.unref()
     this.#piscina = new Piscina({

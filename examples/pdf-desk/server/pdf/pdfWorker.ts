@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
 import { BroadcastChannel, receiveMessageOnPort, threadId, workerData, type MessagePort } from 'node:worker_threads'
 import { readPdf, type PdfOutcome, type PdfTask } from './readPdf.ts'
@@ -7,6 +8,8 @@ export interface Heartbeat {
   threadId: number
   /** Bytes of its JavaScript heap. */
   heapUsed: number
+  /** Percent of the time since the last one in which it was at work. */
+  cpu: number
 }
 
 const everyMs = 1_000
@@ -15,8 +18,14 @@ const { heartbeats } = workerData as { heartbeats: string }
 const channel = new BroadcastChannel(heartbeats)
 channel.unref()
 
+let loop = performance.eventLoopUtilization()
+
 function beat(): void {
-  channel.postMessage({ threadId, heapUsed: getHeapStatistics().used_heap_size } satisfies Heartbeat)
+  const now = performance.eventLoopUtilization()
+  // What the process is charged for cannot be told apart by threads here; how long its loop was busy can.
+  const cpu = Math.round(performance.eventLoopUtilization(now, loop).utilization * 100)
+  loop = now
+  channel.postMessage({ threadId, heapUsed: getHeapStatistics().used_heap_size, cpu } satisfies Heartbeat)
 }
 
 beat()

@@ -1,6 +1,8 @@
+import { hostname } from 'node:os'
 import type { WorkerReport } from '../queue/jobQueue.ts'
+import type { Heartbeat } from './pdfWorker.ts'
 
-interface Entry extends Omit<WorkerReport, 'uptime' | 'status'> {
+interface Entry extends Omit<WorkerReport, 'host' | 'uptime' | 'status'> {
   since: number
 }
 
@@ -17,12 +19,12 @@ export class WorkerRoster {
     this.#now = now
   }
 
-  heartbeat(threadId: number, heapUsed?: number): Entry {
+  heartbeat(threadId: number, vitals?: Omit<Heartbeat, 'threadId'>): Entry {
     const now = this.#now()
     const known = this.#entries.get(threadId)
     const entry = known ?? { id: `worker-${threadId}`, since: now, jobsProcessed: 0, jobsFailed: 0, lastHeartbeat: now }
     entry.lastHeartbeat = now
-    if (heapUsed !== undefined) entry.memoryUsage = heapUsed
+    if (vitals) Object.assign(entry, { memoryUsage: vitals.heapUsed, cpuUsage: vitals.cpu })
     this.#entries.set(threadId, entry)
     return entry
   }
@@ -54,10 +56,17 @@ export class WorkerRoster {
     }
     return [...this.#entries]
       .filter(([threadId]) => !this.#stopped.has(threadId))
-      .map(([threadId, { since, ...entry }]) => ({
-        ...entry,
-        status: !alive.has(threadId) ? 'offline' : entry.currentJobId === undefined ? 'idle' : 'busy',
-        uptime: Math.round((now - since) / 1_000),
-      }))
+      .map(([threadId, entry]) => (alive.has(threadId) ? atWork(entry, now) : gone(entry)))
   }
+}
+
+function atWork({ since, ...entry }: Entry, now: number): WorkerReport {
+  const status = entry.currentJobId === undefined ? 'idle' : 'busy'
+  return { ...entry, host: hostname(), status, uptime: Math.round((now - since) / 1_000) }
+}
+
+// It uses nothing any more, and its time ended with its last word.
+function gone({ since, memoryUsage: _, cpuUsage: __, ...entry }: Entry): WorkerReport {
+  const uptime = Math.round((entry.lastHeartbeat - since) / 1_000)
+  return { ...entry, host: hostname(), status: 'offline', uptime }
 }

@@ -30,22 +30,30 @@ type Outcome = PdfOutcome | { end: 'cancelled' }
 /** Milliseconds between two announcements of places and counts. */
 const announceEveryMs = 250
 
+/** Milliseconds between two looks at what waits: it gets older while nothing else happens. */
+const agingEveryMs = 5_000
+
 /** The queue that needs no other server: three lanes in this process over a pool of threads. */
 export class EmbeddedQueue implements JobQueue {
   readonly #options: EmbeddedQueueOptions
   readonly #pool: PdfPool
   readonly #room: WaitingRoom
+  readonly #limits: Readonly<Record<Lane, number>>
   readonly #running = new Map<string, Running>()
   readonly #listeners = new Set<(event: QueueEvent) => void>()
   readonly #announcing = new Throttle(() => this.#announce(), announceEveryMs)
   readonly #guard: MemoryGuard
+  readonly #aging: NodeJS.Timeout
   #closed = false
 
   constructor(options: EmbeddedQueueOptions) {
     this.#options = options
     this.#pool = new PdfPool(options)
     this.#room = new WaitingRoom(options.workers)
+    // Large jobs never hold every worker, so that a short one need not wait for a long one to end.
+    this.#limits = perLane((lane) => (lane === 'large' ? Math.max(1, options.workers - 1) : options.workers))
     this.#guard = new MemoryGuard(options.memoryLimitMb, () => this.#stopMostSilent())
+    this.#aging = setInterval(() => this.#room.isEmpty || this.#announcing.call(), agingEveryMs).unref()
   }
 
   enqueue(task: QueueTask): void {
@@ -74,6 +82,16 @@ export class EmbeddedQueue implements JobQueue {
     }
   }
 
+  pauseLane(lane: Lane): void {
+    this.#room.hold(lane)
+    this.#announcing.call()
+  }
+
+  resumeLane(lane: Lane): void {
+    this.#room.release(lane)
+    this.#dispatch()
+  }
+
   subscribe(listener: (event: QueueEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -82,7 +100,11 @@ export class EmbeddedQueue implements JobQueue {
   counts(): QueueCounts {
     const active = this.#activePerLane()
     return {
-      ...perLane((lane) => ({ active: active[lane], ...this.#room.counts(lane) })),
+      ...perLane((lane) => ({
+        active: active[lane],
+        limit: this.#limits[lane],
+        ...this.#room.counts(lane),
+      })),
       totalWorkers: this.#options.workers,
       activeWorkers: this.#running.size,
     }
@@ -95,6 +117,7 @@ export class EmbeddedQueue implements JobQueue {
   async close(): Promise<void> {
     this.#closed = true
     this.#announcing.stop()
+    clearInterval(this.#aging)
     this.#guard.rest()
     await this.#pool.close()
   }
@@ -123,10 +146,9 @@ export class EmbeddedQueue implements JobQueue {
     this.#announcing.call()
   }
 
-  // Large jobs never hold every worker, so that a short one need not wait for a long one to end.
   #openLanes(): Lane[] {
-    const room = Math.max(1, this.#options.workers - 1)
-    return lanes.filter((lane) => lane !== 'large' || this.#activePerLane().large < room)
+    const active = this.#activePerLane()
+    return lanes.filter((lane) => active[lane] < this.#limits[lane])
   }
 
   async #run(task: QueueTask): Promise<void> {

@@ -46,18 +46,32 @@ export interface LaneCounts {
   active: number
   /** Minutes the latest jobs of this lane waited on average; absent until one was measured. */
   avgWaitTime?: number
+  /** Milliseconds the oldest waiting job has waited; absent while none waits. */
+  oldestWaitingMs?: number
+  /** Milliseconds that so many of 100 jobs waited at most, of those started within the last hour. */
+  waitP50Ms?: number
+  waitP95Ms?: number
+  waitP99Ms?: number
+  /** Jobs of this lane that may run at once. */
+  limit: number
+  /** No job of it starts until it is resumed. */
+  paused: boolean
 }
 
 export type QueueCounts = Record<Lane, LaneCounts> & { totalWorkers: number; activeWorkers: number }
 
 export interface WorkerReport {
   id: string
+  /** The machine it runs on. */
+  host: string
   status: 'idle' | 'busy' | 'offline'
   currentJobId?: string
   jobsProcessed: number
   jobsFailed: number
   /** Bytes of its JavaScript heap, as it last said. */
   memoryUsage?: number
+  /** Percent of one core, as it last said. */
+  cpuUsage?: number
   /** Seconds since it was first seen. */
   uptime: number
   /** Epoch milliseconds of its last sign of life. */
@@ -71,6 +85,9 @@ export interface JobQueue {
   cancel(jobId: string): void
   /** Takes a waiting task out, or frees its worker after the page it is at; `paused` says when that is done. */
   pause(jobId: string): void
+  /** Lets no job of this lane start; those that run go on, and those that wait keep their places. */
+  pauseLane(lane: Lane): void
+  resumeLane(lane: Lane): void
   subscribe(listener: (event: QueueEvent) => void): () => void
   /** The counts as last known. */
   counts(): QueueCounts

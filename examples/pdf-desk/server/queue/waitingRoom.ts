@@ -2,6 +2,7 @@ import type { LaneCounts, QueuePlace, QueueTask } from './jobQueue.ts'
 import { perLane, type Lane } from './lane.ts'
 import { nobodyPassedOver, passOver, pickLane, planOrder, type PassedOver } from './laneScheduler.ts'
 import { MovingAverage } from './movingAverage.ts'
+import { WaitLog } from './waitLog.ts'
 
 interface Waiting {
   task: QueueTask
@@ -16,6 +17,8 @@ const memory = 20
 export class WaitingRoom {
   readonly #lanes = perLane<Waiting[]>(() => [])
   readonly #waits = perLane(() => new MovingAverage(memory))
+  readonly #waitLogs: Record<Lane, WaitLog>
+  readonly #held = new Set<Lane>()
   readonly #runs = new MovingAverage(memory)
   readonly #workers: number
   readonly #now: () => number
@@ -24,6 +27,20 @@ export class WaitingRoom {
   constructor(workers: number, now: () => number = () => performance.now()) {
     this.#workers = workers
     this.#now = now
+    this.#waitLogs = perLane(() => new WaitLog(now))
+  }
+
+  /** Nothing of this lane goes next until it is released. */
+  hold(lane: Lane): void {
+    this.#held.add(lane)
+  }
+
+  release(lane: Lane): void {
+    this.#held.delete(lane)
+  }
+
+  get isEmpty(): boolean {
+    return Object.values(this.#lanes).every((lane) => lane.length === 0)
   }
 
   enter(task: QueueTask): QueuePlace {
@@ -47,12 +64,14 @@ export class WaitingRoom {
 
   /** Takes the task that goes next out of the lanes that are open. */
   next(open: readonly Lane[]): QueueTask | undefined {
-    const ready = open.filter((lane) => this.#lanes[lane].length > 0)
+    const ready = open.filter((lane) => !this.#held.has(lane) && this.#lanes[lane].length > 0)
     const lane = pickLane(ready, this.#passedOver)
     const waiting = lane && this.#lanes[lane].shift()
     if (lane === undefined || waiting === undefined) return undefined
     this.#passedOver = passOver(lane, ready, this.#passedOver)
-    this.#waits[lane].add(this.#now() - waiting.enteredAt)
+    const waitMs = this.#now() - waiting.enteredAt
+    this.#waits[lane].add(waitMs)
+    this.#waitLogs[lane].add(waitMs)
     return waiting.task
   }
 
@@ -60,9 +79,16 @@ export class WaitingRoom {
     this.#runs.add(runMs)
   }
 
-  counts(lane: Lane): Omit<LaneCounts, 'active'> {
+  counts(lane: Lane): Omit<LaneCounts, 'active' | 'limit'> {
     const { mean } = this.#waits[lane]
-    return { waiting: this.#lanes[lane].length, ...(mean !== undefined && { avgWaitTime: mean / 60_000 }) }
+    const waiting = this.#lanes[lane]
+    return {
+      waiting: waiting.length,
+      paused: this.#held.has(lane),
+      ...(mean !== undefined && { avgWaitTime: mean / 60_000 }),
+      ...(waiting.length > 0 && { oldestWaitingMs: this.#oldestMs(waiting) }),
+      ...this.#waitLogs[lane].percentiles(),
+    }
   }
 
   /** The places that are no longer what was last said. */
@@ -77,15 +103,22 @@ export class WaitingRoom {
     )
   }
 
+  // Who goes first need not have come first: what comes back after a pause has its old place and a new wait.
+  #oldestMs(waiting: readonly Waiting[]): number {
+    return Math.round(this.#now() - Math.min(...waiting.map(({ enteredAt }) => enteredAt)))
+  }
+
   #announce(waiting: Waiting, index: number, order: ReadonlyMap<string, number>): QueuePlace {
     const place = { queuePosition: index + 1, queueSize: this.#lanes[waiting.task.lane].length }
-    waiting.announced = `${place.queuePosition}/${place.queueSize}`
-    const estimatedTime = this.#secondsToStart(order.get(waiting.task.jobId) ?? 0)
+    const ahead = order.get(waiting.task.jobId)
+    // That a lane is held, or goes on, is news of its own: nobody knows when what waits in a held one will start.
+    waiting.announced = `${place.queuePosition}/${place.queueSize}/${ahead === undefined}`
+    const estimatedTime = ahead === undefined ? undefined : this.#secondsToStart(ahead)
     return estimatedTime === undefined ? place : { ...place, estimatedTime }
   }
 
   #startOrder(): Map<string, number> {
-    const ids = perLane((lane) => this.#lanes[lane].map((waiting) => waiting.task.jobId))
+    const ids = perLane((lane) => (this.#held.has(lane) ? [] : this.#lanes[lane].map((waiting) => waiting.task.jobId)))
     return new Map(planOrder(ids, this.#passedOver).map((jobId, index) => [jobId, index]))
   }
 

@@ -34,7 +34,13 @@ test('what has not been measured yet is absent, not zero', async () => {
   const fresh = await TestDesk.start()
   const { body } = await fresh.fetch('/metrics', { headers: await fresh.bearer('grace') })
   expect(body['performance']).toEqual({ totalJobsProcessed: 0, throughputPerHour: 0 })
-  expect((body['queues'] as { normal: object }).normal).toEqual({ active: 0, waiting: 0 })
+  expect((body['queues'] as { normal: object }).normal).toEqual({
+    active: 0,
+    limit: 1,
+    waiting: 0,
+    failed: 0,
+    paused: false,
+  })
   await fresh.end()
 })
 

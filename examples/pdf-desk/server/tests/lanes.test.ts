@@ -57,7 +57,9 @@ test('everyone hears of the queue on arrival and when it changes, with the waits
     return activeWorkers === 0 && (premium as { avgWaitTime?: number }).avgWaitTime !== undefined
   })
   expect(Object.keys(later)).toEqual(['premium', 'normal', 'large', 'totalWorkers', 'activeWorkers'])
-  expect(later['large']).toEqual({ active: 0, waiting: 0 })
+  expect(later['large']).toEqual({ active: 0, limit: 1, waiting: 0, failed: 0, paused: false })
+  const waited = { waitP50Ms: expect.any(Number), waitP95Ms: expect.any(Number), waitP99Ms: expect.any(Number) }
+  expect(later['premium']).toMatchObject(waited)
 })
 
 test('large jobs leave a worker free for short ones', async () => {
