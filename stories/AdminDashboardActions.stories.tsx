@@ -18,25 +18,30 @@ const meta = preview.meta({
 })
 
 export const Live = meta.story({
-  args: { ...upTo(10), onPausedChange: fn() },
+  args: { ...upTo(10), onPaceChange: fn() },
   parameters: describe('The figures follow the server; a person can hold them still to read them.'),
   play: async ({ canvasElement, args, step }) => {
     await chartsDrawn({ canvasElement })
     await step('Pause asks to hold the figures still', async () => {
       await userEvent.click(canvasElement.querySelector('[data-part=pause]')!)
-      await expect(args.onPausedChange).toHaveBeenCalledWith(true)
+      await expect(args.onPaceChange).toHaveBeenCalledWith({ paused: true, everyMs: 0 })
     })
   },
 })
 
 export const PausedWithBuffer = meta.story({
-  args: { ...upTo(10), onPausedChange: fn(), paused: { since: T0 + 10 * minute, buffered: 214 } },
+  args: {
+    ...upTo(10),
+    onPaceChange: fn(),
+    pace: { paused: true, everyMs: 0 },
+    held: { since: T0 + 10 * minute, buffered: 214 },
+  },
   parameters: describe('A person holds the figures still; what comes meanwhile is counted and not lost.'),
   play: async ({ canvasElement, args, step }) => {
     await chartsDrawn({ canvasElement })
     await step('Resume asks to let the figures go on', async () => {
       await userEvent.click(canvasElement.querySelector('[data-part=pause]')!)
-      await expect(args.onPausedChange).toHaveBeenCalledWith(false)
+      await expect(args.onPaceChange).toHaveBeenCalledWith({ paused: false, everyMs: 0 })
     })
   },
 })

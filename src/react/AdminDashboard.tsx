@@ -1,38 +1,42 @@
 'use client'
 import type { ReactElement } from 'react'
-import { selectFreshness } from '../store/selectors.ts'
 import { AdminDashboardView } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import type { AdminDashboardViewProps } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
-import { useMetrics, useNow, useTimed } from './hooks.ts'
+import { livePace, type Pace } from '../widgets/AdminDashboard/pace.ts'
+import { useChosen } from '../widgets/AdminDashboard/useChosen.ts'
+import { useGhostActions } from './useGhostActions.ts'
 import { useHeldMetrics } from './useHeldMetrics.ts'
+import { useQueueActions } from './useQueueActions.ts'
 import { useShownAccess } from './useShownAccess.ts'
 
-export type AdminDashboardProps = Omit<
-  AdminDashboardViewProps,
-  'access' | 'latest' | 'series' | 'freshness' | 'asOf' | 'now' | 'paused'
->
+type FromStore =
+  | ('access' | 'latest' | 'series' | 'recall' | 'freshness' | 'asOf' | 'now' | 'until' | 'held' | 'caughtUp')
+  | ('onRetryJob' | 'requests' | 'onDismissRequest')
+
+export interface AdminDashboardProps extends Omit<AdminDashboardViewProps, FromStore> {
+  /** How the figures follow the server at first; with each sample where it is absent. */
+  defaultPace?: Pace
+}
 
 /** The admin's view of the system. The subscription lasts as long as the widget is mounted. */
-export function AdminDashboard({ onPausedChange, ...props }: AdminDashboardProps): ReactElement {
-  const metrics = useMetrics()
-  const access = useShownAccess(metrics.access)
-  const { latest, series, paused, setPaused } = useHeldMetrics(metrics)
-  const { asOf } = metrics
-  const freshness = useTimed((state, now) => selectFreshness(state, state.metricsAt, now), latest !== undefined)
-  const now = useNow(latest !== undefined)
+export function AdminDashboard(all: AdminDashboardProps): ReactElement {
+  const { pace: wanted, defaultPace = livePace, onPaceChange, queueProps, ...props } = all
+  const [pace, setPace] = useChosen(wanted, defaultPace, onPaceChange)
+  const shown = useHeldMetrics(pace)
+  const access = useShownAccess(shown.access)
+  const ghostActions = useGhostActions(shown.latest)
+  const queueActions = useQueueActions()
+  const { latest, series, recall, freshness, now, until, asOf, held, caughtUp } = shown
   return (
     <AdminDashboardView
       {...props}
-      access={access}
-      series={series}
-      freshness={freshness}
-      now={now}
-      onPausedChange={(wanted) => {
-        setPaused(wanted)
-        onPausedChange?.(wanted)
-      }}
-      {...(latest && { latest })}
-      {...(paused && { paused })}
+      {...ghostActions}
+      {...{ access, series, recall, freshness, now, pace }}
+      queueProps={{ ...queueActions, ...queueProps }}
+      onPaceChange={setPace}
+      {...(latest && { latest, until })}
+      {...(held && { held })}
+      {...(caughtUp !== undefined && { caughtUp })}
       {...(asOf !== undefined && freshness !== 'live' && { asOf })}
     />
   )

@@ -1,45 +1,69 @@
 import type { ReactElement } from 'react'
-import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
+import { Sparkline } from '../sparkline/Sparkline.tsx'
 import type { Text } from '../text/TextContext.tsx'
-import { tileFigures } from './tileFigures.ts'
-import { errorLevel } from './errorLevel.ts'
+import { Drill } from './Drill.tsx'
+import type { OnDrillDown } from './drillTarget.ts'
+import { tileFigures, tileSpan, type Tile, type TileSource } from './tileFigures.ts'
+import type { TimeSpan } from './timeRange.ts'
 
-interface AdminTilesProps {
-  sample: MetricsSample
+interface AdminTilesProps extends TileSource {
+  /** What the charts show: what a figure leads to is of the same time. */
+  span: TimeSpan
+  onDrillDown: OnDrillDown | undefined
   text: Text<'adminDashboard'>
 }
 
-function ErrorHint({ sample, text: { labels } }: AdminTilesProps) {
-  const level = errorLevel(sample.performance.errorRate)
-  if (level === undefined || level === 'normal') return labels.tileHints.errorRate
+interface OneTileProps extends Omit<AdminTilesProps, keyof TileSource> {
+  tile: Tile
+  /** What the small line shows. */
+  line: TimeSpan
+}
+
+function TileView({ tile, line, span, onDrillDown, text: { labels } }: OneTileProps) {
+  const { kind, value, level, delta, points } = tile
+  const name = labels.tiles[kind.name]
   return (
-    <>
-      <AlertIcon />
-      {labels.errorLevel[level]}
-    </>
+    <div data-part="tile" data-tile={kind.name} data-told={value === undefined ? undefined : ''} data-level={level}>
+      <dt>{name}</dt>
+      <dd data-part="value">
+        {value === undefined ? (
+          labels.notTold
+        ) : (
+          <Drill
+            target={{ kind: 'figure', figure: kind.figure, ...span }}
+            label={labels.showDetails(name, value)}
+            onDrillDown={onDrillDown}
+          >
+            {value}
+          </Drill>
+        )}
+      </dd>
+      <dd data-part="hint">
+        {level === undefined ? (
+          labels.tileHints[kind.name]
+        ) : (
+          <>
+            <AlertIcon />
+            {labels.level[level]}
+          </>
+        )}
+      </dd>
+      <dd data-part="tile-line" aria-hidden="true">
+        <Sparkline points={points} {...line} />
+      </dd>
+      <dd data-part="delta">{delta}</dd>
+    </div>
   )
 }
 
-/** The key figures. */
-export function AdminTiles({ sample, text }: AdminTilesProps): ReactElement {
-  const { labels } = text
+/** The key figures: each with its unit, how it stands against the time before, and how it went. */
+export function AdminTiles({ span, onDrillDown, text, ...source }: AdminTilesProps): ReactElement {
+  const line = tileSpan(source.sample)
   return (
     <dl data-part="tiles">
-      {tileFigures(sample, text).map(({ name, value }) => (
-        <div
-          key={name}
-          data-part="tile"
-          data-tile={name}
-          data-told={value === undefined ? undefined : ''}
-          data-level={name === 'errorRate' ? errorLevel(sample.performance.errorRate) : undefined}
-        >
-          <dt>{labels.tiles[name]}</dt>
-          <dd data-part="value">{value ?? labels.notTold}</dd>
-          <dd data-part="hint">
-            {name === 'errorRate' ? <ErrorHint sample={sample} text={text} /> : labels.tileHints[name]}
-          </dd>
-        </div>
+      {tileFigures(source, text).map((tile) => (
+        <TileView key={tile.kind.name} {...{ tile, line, span, onDrillDown, text }} />
       ))}
     </dl>
   )

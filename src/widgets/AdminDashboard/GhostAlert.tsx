@@ -1,27 +1,65 @@
 import type { ReactElement } from 'react'
+import type { JobRequest } from '../../protocol/jobAction.ts'
 import type { WorkerMetrics } from '../../protocol/systemMetrics.ts'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
-import type { AdminDashboardLabels } from './adminDashboardLabels.ts'
+import type { Text } from '../text/TextContext.tsx'
+import { Drill } from './Drill.tsx'
+import type { OnDrillDown } from './drillTarget.ts'
+import { RetryGhost } from './RetryGhost.tsx'
 import { workerHealth } from './workerHealth.ts'
 
-interface GhostAlertProps {
+/** What can be asked for the job of a worker that is gone. */
+export interface GhostActions {
+  /** Asks for a job again; nothing is offered without it. */
+  onRetryJob?: ((jobId: string) => void) | undefined
+  /** What has come of it, by the job's id. */
+  requests?: ReadonlyMap<string, JobRequest> | undefined
+  onDismissRequest?: ((jobId: string) => void) | undefined
+}
+
+interface GhostAlertProps extends GhostActions {
   workers: readonly WorkerMetrics[]
   /** Epoch milliseconds on the server's clock. */
   timestamp: number
-  labels: AdminDashboardLabels
+  onDrillDown: OnDrillDown | undefined
+  text: Text<'adminDashboard'>
 }
 
-/** Says which jobs hang on workers that are gone; renders nothing where none does. */
-export function GhostAlert({ workers, timestamp, labels }: GhostAlertProps): ReactElement | null {
+const mostShown = 5
+
+/** Says which jobs hang on workers that are gone, and what to do; renders nothing where none does. */
+export function GhostAlert(props: GhostAlertProps): ReactElement | null {
+  const { workers, timestamp, onDrillDown, text, ...actions } = props
+  const { labels, formatters } = text
   const ghosts = workers.filter((worker) => workerHealth(worker, timestamp).isGhost)
   const [first] = ghosts
   if (first === undefined) return null
+  const more = ghosts.length - mostShown
   return (
-    <p data-part="ghost-alert">
+    <div data-part="ghost-alert">
       <AlertIcon />
-      <span>
-        {ghosts.length === 1 ? labels.ghost(first.id, first.currentJobId ?? '') : labels.ghosts(ghosts.length)}
-      </span>
-    </p>
+      <p data-part="ghost-words">
+        {ghosts.length === 1 ? labels.ghost(first.id, first.currentJobId ?? '') : labels.ghosts(ghosts.length)}{' '}
+        <span data-part="advice">{labels.ghostAdvice}</span>
+      </p>
+      <ul data-part="ghost-jobs">
+        {ghosts.slice(0, mostShown).map(({ id, currentJobId: jobId = '' }) => (
+          <li key={`${id} ${jobId}`} data-part="ghost-job">
+            {ghosts.length > 1 && <bdi data-part="ghost-worker">{id}</bdi>}
+            {(ghosts.length > 1 || onDrillDown) && (
+              <Drill
+                target={{ kind: 'job', jobId }}
+                label={labels.showDetails(labels.currentJob, jobId)}
+                onDrillDown={onDrillDown}
+              >
+                <bdi>{jobId}</bdi>
+              </Drill>
+            )}
+            <RetryGhost jobId={jobId} labels={labels} {...actions} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p data-part="ghost-more">{labels.moreGhosts(more, formatters.number(more))}</p>}
+    </div>
   )
 }

@@ -1,51 +1,77 @@
-import type { ReactElement } from 'react'
-import type { WorkerMetrics } from '../../protocol/systemMetrics.ts'
-import type { Text } from '../text/TextContext.tsx'
-import { workerHealth, type WorkerHealth } from './workerHealth.ts'
+import { memo, type ReactElement } from 'react'
+import type { AdminDashboardLabels } from './adminDashboardLabels.ts'
+import { Drill } from './Drill.tsx'
+import type { OnDrillDown } from './drillTarget.ts'
+import type { WorkerRowText } from './workerRows.ts'
 
-interface WorkerRowProps {
-  worker: WorkerMetrics
-  /** Epoch milliseconds on the server's clock, which the heartbeat is on as well. */
-  timestamp: number
-  text: Text<'adminDashboard'>
+interface WorkerRowProps extends WorkerRowText {
+  labels: AdminDashboardLabels
+  onDrillDown: OnDrillDown | undefined
 }
 
-function StatusCell({ health: { state, silentMs }, text }: { health: WorkerHealth; text: Text<'adminDashboard'> }) {
-  const { labels, formatters } = text
-  const words = labels.workerStatus
-  const word = state === undefined ? labels.notTold : Object.hasOwn(words, state) ? words[state] : state
+const told = (value: string | undefined) => (value === undefined ? undefined : '')
+
+function Figure({ label, value, notTold }: { label: string; value: string | undefined; notTold: string }) {
   return (
-    <td data-told={state === undefined ? undefined : ''}>
-      <span data-part="worker-status" data-status={state}>
-        {word}
-      </span>
-      {silentMs !== undefined && <span data-part="silent">{labels.silentFor(formatters.duration(silentMs))}</span>}
+    <td data-figure="" data-told={told(value)} data-label={label}>
+      {value ?? notTold}
     </td>
   )
 }
 
-/** What one worker is doing. */
-export function WorkerRow({ worker, timestamp, text }: WorkerRowProps): ReactElement {
-  const { labels, formatters } = text
-  const health = workerHealth(worker, timestamp)
-  const cell = (value: number | undefined, format: (value: number) => string) => (
-    <td data-figure="" data-told={value === undefined ? undefined : ''}>
-      {value === undefined ? labels.notTold : format(value)}
+function Name({ id, host, stateWord, labels, onDrillDown }: WorkerRowProps) {
+  return (
+    <th scope="row">
+      <Drill
+        target={{ kind: 'worker', workerId: id }}
+        label={labels.showDetails(id, stateWord)}
+        onDrillDown={onDrillDown}
+      >
+        <bdi>{id}</bdi>
+      </Drill>
+      {host !== undefined && <bdi data-part="host">{host}</bdi>}
+    </th>
+  )
+}
+
+function CurrentJob({ job, isGhost, labels, onDrillDown }: WorkerRowProps) {
+  return (
+    <td data-told={told(job)} data-label={labels.currentJob} title={job}>
+      {job === undefined ? (
+        labels.none
+      ) : (
+        <Drill
+          target={{ kind: 'job', jobId: job }}
+          label={labels.showDetails(labels.currentJob, job)}
+          onDrillDown={onDrillDown}
+        >
+          <bdi>{job}</bdi>
+        </Drill>
+      )}
+      {isGhost && <span data-part="held">{labels.stillHeld}</span>}
     </td>
   )
+}
+
+/** What one worker is doing; drawn anew only when a word or a figure of it is another one. */
+export const WorkerRow = memo(function WorkerRow(props: WorkerRowProps): ReactElement {
+  const { state, stateWord, silent, isGhost, labels } = props
+  const { notTold } = labels
   return (
-    <tr data-part="worker" data-status={health.state} data-ghost={health.isGhost ? '' : undefined}>
-      <th scope="row">{worker.id}</th>
-      <StatusCell health={health} text={text} />
-      <td data-told={worker.currentJobId === undefined ? undefined : ''} title={worker.currentJobId}>
-        {worker.currentJobId ?? labels.none}
-        {health.isGhost && <span data-part="held">{labels.stillHeld}</span>}
+    <tr data-part="worker" data-status={state} data-ghost={isGhost ? '' : undefined}>
+      <Name {...props} />
+      <td data-told={told(state)}>
+        <span data-part="worker-status" data-status={state}>
+          {stateWord}
+        </span>
+        {silent !== undefined && <span data-part="silent">{silent}</span>}
       </td>
-      {cell(worker.jobsProcessed, (value) => formatters.number(value))}
-      {cell(worker.jobsFailed, (value) => formatters.number(value))}
-      {cell(worker.memoryUsage, formatters.bytes)}
-      {cell(worker.cpuUsage, (value) => formatters.percent(value))}
-      {cell(worker.uptime, (seconds) => formatters.duration(seconds * 1_000))}
+      <CurrentJob {...props} />
+      <Figure label={labels.done} value={props.done} notTold={notTold} />
+      <Figure label={labels.failed} value={props.failed} notTold={notTold} />
+      <Figure label={labels.memory} value={props.memory} notTold={notTold} />
+      <Figure label={labels.cpu} value={props.cpu} notTold={notTold} />
+      <Figure label={labels.uptime} value={props.uptime} notTold={notTold} />
     </tr>
   )
-}
+})

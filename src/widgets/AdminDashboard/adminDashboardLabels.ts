@@ -1,5 +1,7 @@
+import { adminActLabels, type AdminActLabels } from './adminActLabels.ts'
+
 /** Words of the admin dashboard. Numbers come as text in the person's locale. */
-export interface AdminDashboardLabels {
+export interface AdminDashboardLabels extends AdminActLabels {
   title: string
   checking: string
   checkingExplained: string
@@ -23,7 +25,6 @@ export interface AdminDashboardLabels {
   tiles: Readonly<Record<TileName, string>>
   tileHints: Readonly<Record<TileName, string>>
   ofWorkers: (busy: string, total: string) => string
-  errorLevel: Readonly<Record<ErrorLevel, string>>
   chartSummary: (now: string, least: string, most: string, span: string) => string
   /** Summary of a chart whose values all read alike. */
   chartSteady: (now: string, span: string) => string
@@ -73,6 +74,7 @@ export type ErrorLevel = 'normal' | 'elevated' | 'high'
 
 /** English words of the admin dashboard. */
 export const adminDashboardLabels: AdminDashboardLabels = {
+  ...adminActLabels,
   title: 'System',
   checking: 'Checking your access',
   checkingExplained: 'The server has not said yet whether you may see this.',
@@ -112,7 +114,6 @@ export const adminDashboardLabels: AdminDashboardLabels = {
     load: 'processes ready to run',
   },
   ofWorkers: (busy, total) => `${busy} of ${total}`,
-  errorLevel: { normal: 'Normal', elevated: 'Elevated', high: 'High' },
   chartSummary: (now, least, most, span) => `Now ${now}, between ${least} and ${most} in the last ${span}.`,
   chartSteady: (now, span) => `${now} all through the last ${span}.`,
   chartNow: (now) => `Now ${now}.`,
@@ -133,6 +134,7 @@ export const adminDashboardLabels: AdminDashboardLabels = {
     offline: 'Offline',
     paused: 'Paused',
     draining: 'Draining',
+    gone: 'Gone',
   },
   currentJob: 'Current job',
   none: 'none',

@@ -1,37 +1,58 @@
+import type { MetricsSeries } from '../../protocol/metricsSeries.ts'
 import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import type { Text } from '../text/TextContext.tsx'
-import type { TileName } from './adminDashboardLabels.ts'
-import { isBusy } from './workerHealth.ts'
+import type { FigureLevel } from './adminActLabels.ts'
+import { chartPoints, type ChartPoint } from './chartPoints.ts'
+import { deltaInWords } from './deltaInWords.ts'
+import { beforeMs, figureDelta } from './figureDelta.ts'
+import { tileLevel, type FigureThresholds } from './tileLevel.ts'
+import { allWorkers, tileKinds, type TileKind } from './tileKinds.ts'
 
-/** One key figure as text; `value` is absent where nobody told it, which is not zero. */
+/** One key figure, ready to be drawn. */
 export interface Tile {
-  name: TileName
+  kind: TileKind
+  /** Absent where nobody told it, which is not zero. */
   value: string | undefined
+  level: FigureLevel | undefined
+  /** How it stands against the time before; absent where that is not known. */
+  delta: string | undefined
+  points: readonly ChartPoint[]
 }
 
-function workersBusy(sample: MetricsSample, { labels, formatters: { number } }: Text<'adminDashboard'>) {
-  const { queues, workers, timestamp } = sample
-  const busy = queues?.activeWorkers ?? workers?.filter((worker) => isBusy(worker, timestamp)).length
-  const total = queues?.totalWorkers ?? workers?.length
+export interface TileSource {
+  sample: MetricsSample
+  series: MetricsSeries
+  thresholds: FigureThresholds
+}
+
+function valueInWords({ name, read, format }: TileKind, sample: MetricsSample, text: Text<'adminDashboard'>) {
+  const { labels, formatters } = text
+  const value = read(sample)
+  const total = name === 'workers' ? allWorkers(sample) : undefined
   if (total === 0) return labels.none
-  if (busy === undefined) return undefined
-  return total === undefined ? number(busy) : labels.ofWorkers(number(busy), number(total))
+  if (value === undefined || !Number.isFinite(value)) return undefined
+  const told = format(value, formatters)
+  return total === undefined ? told : labels.ofWorkers(told, formatters.number(total))
 }
 
-/** The key figures of a sample, in the order they are shown. */
-export function tileFigures(sample: MetricsSample, text: Text<'adminDashboard'>): readonly Tile[] {
-  const { number, percent, bytes, duration } = text.formatters
-  const { performance, system } = sample
-  const say = (value: number | undefined, format: (value: number) => string) =>
-    value === undefined || !Number.isFinite(value) ? undefined : format(value)
-  return [
-    { name: 'throughput', value: say(performance.throughputPerHour, (value) => number(value)) },
-    { name: 'averageTime', value: say(performance.averageProcessingTime, duration) },
-    { name: 'errorRate', value: say(performance.errorRate, (rate) => percent(rate * 100, 1)) },
-    { name: 'workers', value: workersBusy(sample, text) },
-    { name: 'processed', value: say(performance.totalJobsProcessed, (value) => number(value)) },
-    { name: 'cpu', value: say(system.totalCpuUsage, (value) => percent(value)) },
-    { name: 'memory', value: say(system.totalMemoryUsage, bytes) },
-    { name: 'load', value: say(system.systemLoad, (value) => number(value, 2)) },
-  ]
+/** The stretch of time that a tile's small line shows, in epoch milliseconds on the server's clock. */
+export const tileSpan = ({ timestamp }: MetricsSample): { from: number; to: number } => ({
+  from: timestamp - beforeMs,
+  to: timestamp + 1,
+})
+
+/** The key figures of a sample, in the order in which they are shown. */
+export function tileFigures({ sample, series, thresholds }: TileSource, text: Text<'adminDashboard'>): readonly Tile[] {
+  return tileKinds.map((kind) => {
+    const told = kind.read(sample)
+    const points = chartPoints(series, kind.figure, tileSpan(sample))
+    const delta = figureDelta(told, points, kind.delta === 'added')
+    return {
+      kind,
+      points,
+      value: valueInWords(kind, sample, text),
+      level: tileLevel(kind.name, told, { delta, sample, thresholds }),
+      delta: delta && deltaInWords(delta, kind, text),
+    }
+  })
 }

@@ -42,7 +42,7 @@ export const WidgetSample = memo(function WidgetSample({ name }: WidgetSamplePro
         <RealTimeProgressView key={one.jobId} job={one} />
       ))}
       <QueueStatusView aria-label={`Queues, ${name}`} queues={queues()} />
-      <AdminDashboardView aria-label={`System, ${name}`} access="allowed" {...figures} onPausedChange={ignore} />
+      <AdminDashboardView aria-label={`System, ${name}`} access="allowed" {...figures} onPaceChange={ignore} />
     </div>
   )
 })
