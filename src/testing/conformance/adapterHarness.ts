@@ -1,7 +1,8 @@
 import type { StoreAdapter } from '../../protocol/adapter.ts'
-import type { CommandName, CommandReply, JobCommandName } from '../../protocol/commands.ts'
+import type { CommandName, CommandReply, JobCommandName, QueueCommandName } from '../../protocol/commands.ts'
 import { commandOf } from '../../protocol/jobAction.ts'
 import type { ManualClock } from '../../protocol/manualClock.ts'
+import { queueCommandOf } from '../../protocol/queueAction.ts'
 
 /**
  * What a backend can do, in words of what a harness must offer for it:
@@ -17,6 +18,7 @@ import type { ManualClock } from '../../protocol/manualClock.ts'
  * - `resync`: it answers with `sampleSnapshot`
  * - `admin`: it knows the admin commands (`commands`, `refuse('admin')`)
  * - `jobs`: it acts on jobs, and the adapter takes the option `jobCommands` (`acted`, `answer`)
+ * - `queues`: it acts on queues, and the adapter takes the option `queueCommands` (`acted`, `answer`)
  * - `rename`: a command goes out by the name that `as` gives it (`commands`)
  * - `background`: the adapter takes the option `background`
  */
@@ -34,13 +36,14 @@ export type AdapterAbility =
   | 'resync'
   | 'admin'
   | 'jobs'
+  | 'queues'
   | 'rename'
   | 'background'
 
 /** Whom a server turns away. */
 export type Refusal = 'token' | 'role' | 'busy' | 'admin'
 
-/** How a server answers a command about a job: like this, or not until it is told how. */
+/** How a server answers a command about a job or a queue: like this, or not until it is told how. */
 export type JobAnswer = Extract<CommandReply, { ok: false }> | { ok: true } | 'later'
 
 /** A real server, as a test makes it behave. A backend offers what its abilities name, and no more. */
@@ -64,9 +67,9 @@ export interface ConformanceServer {
   urls(): readonly string[]
   /** The names of the commands it heard, `resync` apart or not. */
   commands(): readonly string[]
-  /** What it was asked to do to jobs: the name of the command, and its data. */
+  /** What it was asked to do to jobs and queues: the name of the command, and its data. */
   acted(): readonly (readonly [name: string, data: unknown])[]
-  /** Answers commands about jobs like this from now on, and those that wait. Yes to all where nothing else was said. */
+  /** Answers commands about jobs and queues like this from now on, and those that wait. Yes to all where nothing else was said. */
   answer(how: JobAnswer): void
   /** Sends bytes that are no message. */
   garble(): void
@@ -80,6 +83,7 @@ export interface ConformanceOptions {
   getToken?: (why: { reason: 'connect' | 'unauthorized' }) => string | null | Promise<string | null>
   background?: 'keep' | 'slow' | 'pause'
   jobCommands?: readonly JobCommandName[]
+  queueCommands?: readonly QueueCommandName[]
 }
 
 /** One server and the adapter that speaks to it. */
@@ -115,6 +119,9 @@ export const sampleStream: readonly (readonly [name: string, data: unknown])[] =
 /** Every command about a job. */
 export const knownJobCommands: readonly JobCommandName[] = Object.values(commandOf)
 
+/** Every command about a queue. */
+export const knownQueueCommands: readonly QueueCommandName[] = Object.values(queueCommandOf)
+
 /** Every command there is. */
 export const knownCommands: readonly CommandName[] = [
   'resync',
@@ -122,4 +129,5 @@ export const knownCommands: readonly CommandName[] = [
   'unsubscribe-admin',
   'request-system-metrics',
   ...knownJobCommands,
+  ...knownQueueCommands,
 ]

@@ -5,6 +5,7 @@ import { jobEventChecks } from './storeChecks/jobEvents.ts'
 import { lineChecks } from './storeChecks/line.ts'
 import { notificationChecks } from './storeChecks/notifications.ts'
 import { orderChecks } from './storeChecks/order.ts'
+import { queueRequestChecks } from './storeChecks/queueRequests.ts'
 import { requestChecks } from './storeChecks/requests.ts'
 import { resyncChecks } from './storeChecks/resync.ts'
 import { sessionChecks } from './storeChecks/session.ts'
@@ -20,6 +21,7 @@ const checks = [
   ...notificationChecks,
   ...jobEventChecks,
   ...requestChecks,
+  ...queueRequestChecks,
   ...adminChecks,
   ...sessionChecks,
   ...resyncChecks,

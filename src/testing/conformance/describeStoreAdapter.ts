@@ -1,11 +1,12 @@
+import { actChecks } from './adapterChecks/acts.ts'
 import { backgroundChecks } from './adapterChecks/background.ts'
 import { closingChecks } from './adapterChecks/closing.ts'
 import { commandChecks } from './adapterChecks/commands.ts'
 import { fallingChecks } from './adapterChecks/falling.ts'
-import { jobCommandChecks } from './adapterChecks/jobCommands.ts'
 import { ladderChecks } from './adapterChecks/ladder.ts'
 import { openingChecks } from './adapterChecks/opening.ts'
 import { refusalChecks } from './adapterChecks/refusals.ts'
+import { roundTripChecks } from './adapterChecks/roundTrips.ts'
 import { silenceChecks } from './adapterChecks/silence.ts'
 import { tokenChecks } from './adapterChecks/tokens.ts'
 import type { AdapterHarness } from './adapterHarness.ts'
@@ -20,7 +21,8 @@ const checks = [
   ...tokenChecks,
   ...refusalChecks,
   ...commandChecks,
-  ...jobCommandChecks,
+  ...actChecks,
+  ...roundTripChecks,
   ...closingChecks,
   ...backgroundChecks,
 ]

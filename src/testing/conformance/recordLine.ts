@@ -14,6 +14,7 @@ export function recordLine(clock: Clock, onConnection: (connection: Connection) 
   const reports: Report[] = []
   const messages: [name: string, payload: unknown][] = []
   const problems: Problem[] = []
+  const roundTrips: number[] = []
   let devices = 0
   const sink: AdapterSink = {
     connection(connection) {
@@ -23,13 +24,15 @@ export function recordLine(clock: Clock, onConnection: (connection: Connection) 
     message: (name, payload) => void messages.push([name, payload]),
     problem: (problem) => void problems.push(problem),
     device: () => void devices++,
+    roundTrip: (ms) => void roundTrips.push(ms),
   }
   return {
     sink,
     reports,
     messages,
     problems,
+    roundTrips,
     /** How much was told, of whatever kind. */
-    told: () => reports.length + messages.length + problems.length + devices,
+    told: () => reports.length + messages.length + problems.length + devices + roundTrips.length,
   }
 }

@@ -7,8 +7,9 @@ import type { StatusStore } from '../../store/statusStore.ts'
  * - `resync`: it asks for a snapshot where one is due, and puts events in their place around it
  * - `order`: it knows lost and late events by their numbers
  * - `requests`: it asks the server to act on jobs (`actOnJob`, `dismissRequest`), and says what came of it
+ * - `queues`: it asks the server to act on queues (`actOnQueue`, `dismissQueueRequest`), and says what came of it
  */
-export type StoreAbility = 'resync' | 'order' | 'requests'
+export type StoreAbility = 'resync' | 'order' | 'requests' | 'queues'
 
 /** What the suite gives a store. */
 export interface StoreParts {

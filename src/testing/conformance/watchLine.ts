@@ -19,6 +19,8 @@ export interface WatchedLine {
   connections(): readonly Connection[]
   messages: readonly (readonly [name: string, payload: unknown])[]
   problems: readonly Problem[]
+  /** Milliseconds of each answer, where the adapter measures them. */
+  roundTrips: readonly number[]
   /** How much it has said, of whatever kind. */
   told(): number
   /** What it said last of the line. */
@@ -56,7 +58,7 @@ export function watchLine({ adapter, clock, patienceMs, onConnection }: WatchOpt
     await handle.send({ name: 'resync', data: { v: 1 } })
     open--
   }
-  const { sink, reports, messages, problems, told } = recordLine(clock, (connection) => {
+  const { sink, reports, messages, problems, roundTrips, told } = recordLine(clock, (connection) => {
     onConnection?.(connection, () => handle)
     if (connection.status === 'connected' && !connection.synced && canResync) void ask()
   })
@@ -79,6 +81,7 @@ export function watchLine({ adapter, clock, patienceMs, onConnection }: WatchOpt
     handle,
     messages,
     problems,
+    roundTrips,
     told,
     connections: () => reports.map(({ connection }) => connection),
     last: () => reports.at(-1)?.connection,

@@ -15,6 +15,7 @@ export const everyAbility: readonly AdapterAbility[] = [
   'resync',
   'admin',
   'jobs',
+  'queues',
   'rename',
   'background',
 ]

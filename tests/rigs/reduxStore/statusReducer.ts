@@ -1,7 +1,22 @@
 import { createAction } from '@reduxjs/toolkit'
 import type { UnknownAction } from '@reduxjs/toolkit'
 import { createStatusState, foldMessage } from 'telltale'
-import type { Connection, Device, JobChange, JobRequest, Problem, StatusMessage, StatusState } from 'telltale'
+import type {
+  Connection,
+  Device,
+  JobChange,
+  JobRequest,
+  Problem,
+  QueueRequest,
+  StatusMessage,
+  StatusState,
+} from 'telltale'
+
+/** What a person has asked for, or that it is over, by the id of the thing. */
+interface Put<Request> {
+  id: string
+  request: Request | undefined
+}
 
 /** What Redux keeps: the state the widgets read, and what the last action changed of jobs. */
 export interface Kept {
@@ -21,7 +36,8 @@ export const connectionTold = createAction<{ connection: Connection; at: number 
 export const deviceTold = createAction<Device>('status/deviceTold')
 export const problemTold = createAction<Problem>('status/problemTold')
 export const adminAllowed = createAction('status/adminAllowed')
-export const requestPut = createAction<{ jobId: string; request: JobRequest | undefined }>('status/requestPut')
+export const requestPut = createAction<Put<JobRequest>>('status/requestPut')
+export const queueRequestPut = createAction<Put<QueueRequest>>('status/queueRequestPut')
 export const notificationsMarked = createAction<Mark>('status/notificationsMarked')
 export const notificationsCleared = createAction('status/notificationsCleared')
 
@@ -45,11 +61,11 @@ function foldMark(state: StatusState, { id, patch }: Mark): StatusState {
   return { ...state, notifications: state.notifications.map((one) => (isMeant(one) ? { ...one, ...patch } : one)) }
 }
 
-function foldRequest(state: StatusState, jobId: string, request: JobRequest | undefined): StatusState {
-  const requests = new Map(state.requests)
-  if (request === undefined) requests.delete(jobId)
-  else requests.set(jobId, request)
-  return { ...state, requests }
+function foldRequest<R>(kept: ReadonlyMap<string, R>, { id, request }: Put<R>): ReadonlyMap<string, R> {
+  const requests = new Map(kept)
+  if (request === undefined) requests.delete(id)
+  else requests.set(id, request)
+  return requests
 }
 
 /** Every word from the line is an action, so that all of it can be looked at and played again. */
@@ -69,7 +85,10 @@ export const createStatusReducer =
     if (deviceTold.match(action)) return only({ ...status, device: action.payload })
     if (problemTold.match(action)) return only({ ...status, problems: foldProblem(status.problems, action.payload) })
     if (adminAllowed.match(action)) return only({ ...status, admin: 'allowed' })
-    if (requestPut.match(action)) return only(foldRequest(status, action.payload.jobId, action.payload.request))
+    if (requestPut.match(action)) return only({ ...status, requests: foldRequest(status.requests, action.payload) })
+    if (queueRequestPut.match(action)) {
+      return only({ ...status, queueRequests: foldRequest(status.queueRequests, action.payload) })
+    }
     if (notificationsMarked.match(action)) return only(foldMark(status, action.payload))
     if (notificationsCleared.match(action)) return only({ ...status, notifications: [] })
     return kept
