@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const [word = ''] = process.argv.slice(2)
 const chosen = mutants.filter(({ name }) => name.includes(word))
-for (const mutant of mutants) mutate(mutant, await readFile(mutant.file, 'utf8'))
+for (const mutant of chosen) mutate(mutant, await readFile(mutant.file, 'utf8'))
 for (const suite of new Set(chosen.map((mutant) => mutant.suite))) {
   const failed = await runSuite(suite)
   if (failed !== undefined) throw new Error(`mutants: ${suite} fails as it stands ("${failed}"): nothing can be shown.`)
