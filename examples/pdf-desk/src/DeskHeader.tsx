@@ -3,9 +3,8 @@ import { ConnectionBadge, NotificationCenter } from 'telltale'
 import type { StatusNotification } from 'telltale'
 import type { Desk } from './createDesk.ts'
 import { Logo } from './Logo.tsx'
+import type { PageName } from './place.ts'
 import type { Person } from './session.ts'
-
-export type PageName = 'documents' | 'activity' | 'system'
 
 const pages: readonly { name: PageName; title: string; isForAdmins?: true }[] = [
   { name: 'documents', title: 'Documents' },

@@ -4,31 +4,42 @@ import { useStore } from 'zustand'
 import { DocumentRow } from './DocumentRow.tsx'
 import type { Desk } from './createDesk.ts'
 import type { DeskDocument } from './documentStore.ts'
+import { LaneFilter } from './LaneFilter.tsx'
 
 export interface DocumentListProps {
   desk: Desk
   chosen: string | undefined
+  /** The lane whose documents alone are shown. */
+  lane: string | undefined
+  onLaneClear: () => void
   onChosenShown: () => void
 }
 
 /** Every document of the person, the newest first. */
-export function DocumentList({ desk, chosen, onChosenShown }: DocumentListProps): ReactElement {
+export function DocumentList(props: DocumentListProps): ReactElement {
+  const { desk, chosen, lane, onLaneClear, onChosenShown } = props
   const list = useStore(desk.documents.store, (state) => state.documents)
   // What has been cleared away on the other page is gone here as well, until that is undone.
   const jobs = useStatus((state) => state.jobs)
   useStatus((state) => state.cleared.size)
   const kept = list.filter(({ jobId, status }) => status === undefined || !isFinished(status) || jobs.has(jobId))
-  const rows = kept.filter(({ batchId }) => batchId === undefined)
+  // Of one lane they are shown one by one: a batch may have some in each.
+  const rows = kept.filter((one) => (lane === undefined ? one.batchId === undefined : one.lane === lane))
   // A document of a batch is shown with the batch.
-  const shown = list.find(({ jobId }) => jobId === chosen)?.batchId ?? chosen
+  const shown = (lane === undefined && list.find(({ jobId }) => jobId === chosen)?.batchId) || chosen
   return (
     <section className="desk-documents" aria-labelledby="desk-documents">
       <div className="desk-listHead">
         <h2 id="desk-documents">Your documents</h2>
         <p className="desk-muted">{countsOf(kept)}</p>
       </div>
+      <LaneFilter lane={lane} onClear={onLaneClear} />
       {rows.length === 0 ? (
-        <p className="desk-empty">Nothing here yet. Upload a PDF or try a sample.</p>
+        <p className="desk-empty">
+          {lane === undefined
+            ? 'Nothing here yet. Upload a PDF or try a sample.'
+            : 'You have no documents in this lane.'}
+        </p>
       ) : (
         <ul>
           {rows.map((document) => (

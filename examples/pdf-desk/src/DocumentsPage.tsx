@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { QueueStatus } from 'telltale'
 import type { Desk } from './createDesk.ts'
+import { DeskQueues } from './DeskQueues.tsx'
 import { DocumentList } from './DocumentList.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
 import { SampleButtons } from './SampleButtons.tsx'
@@ -11,13 +11,18 @@ import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 export interface DocumentsPageProps {
   desk: Desk
+  isAdmin: boolean
   /** The job whose document the person wants to see. */
   chosen: string | undefined
+  /** The lane whose documents they want to see. */
+  shownLane: string | undefined
+  onShownLane: (lane: string | undefined) => void
   onChosenShown: () => void
 }
 
 /** Documents come in at the top; below, each shows how its reading is going. */
-export function DocumentsPage({ desk, chosen, onChosenShown }: DocumentsPageProps): ReactElement {
+export function DocumentsPage(props: DocumentsPageProps): ReactElement {
+  const { desk, isAdmin, chosen, shownLane, onShownLane, onChosenShown } = props
   const headingRef = useFocusOnArrival<HTMLHeadingElement>(chosen === undefined)
   const [lane, setLane] = useState<LaneChoice>('normal')
   return (
@@ -33,10 +38,16 @@ export function DocumentsPage({ desk, chosen, onChosenShown }: DocumentsPageProp
           />
         </UploadPanel>
         <RefusalNote documents={desk.documents} />
-        <DocumentList desk={desk} chosen={chosen} onChosenShown={onChosenShown} />
+        <DocumentList
+          desk={desk}
+          chosen={chosen}
+          lane={shownLane}
+          onLaneClear={() => onShownLane(undefined)}
+          onChosenShown={onChosenShown}
+        />
       </div>
       <aside className="desk-aside" aria-label="System load">
-        <QueueStatus />
+        <DeskQueues isAdmin={isAdmin} onLane={onShownLane} />
       </aside>
     </main>
   )

@@ -26,6 +26,7 @@ export function createDesk(serverUrl: string): Desk {
     url: serverUrl,
     getToken: session.getToken,
     jobCommands: ['cancel-job', 'retry-job', 'pause-job', 'resume-job'],
+    queueCommands: ['pause-queue', 'resume-queue'],
   })
   const status = createStatusStore({ adapter })
   const documents = createDocumentStore()

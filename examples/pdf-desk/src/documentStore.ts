@@ -12,6 +12,8 @@ export interface DeskDocument {
   /** The batch it belongs to. */
   batchId?: string
   isBatch?: true
+  /** The lane it was sent to. */
+  lane?: string
   /** Pages read. */
   pages?: number
   /** Words found in them. */
@@ -73,7 +75,7 @@ export function createDocumentStore(): DocumentStore {
   }
 }
 
-function documentOf({ jobId, status, kind, parentId, result }: Job): DeskDocument {
+function documentOf({ jobId, status, kind, parentId, lane, result }: Job): DeskDocument {
   const pages = numberIn(result, 'pages')
   const words = numberIn(result, 'words')
   return {
@@ -81,6 +83,7 @@ function documentOf({ jobId, status, kind, parentId, result }: Job): DeskDocumen
     status,
     ...(kind === 'Batch' && { isBatch: true }),
     ...(parentId !== undefined && { batchId: parentId }),
+    ...(lane !== undefined && { lane }),
     ...(pages !== undefined && { pages }),
     ...(words !== undefined && { words }),
   }
@@ -103,4 +106,4 @@ function withDocument(documents: readonly DeskDocument[], told: DeskDocument, pl
 }
 
 const isSame = (a: DeskDocument, b: DeskDocument): boolean =>
-  a.status === b.status && a.pages === b.pages && a.words === b.words && a.uploadId === b.uploadId
+  a.status === b.status && a.pages === b.pages && a.words === b.words && a.lane === b.lane && a.uploadId === b.uploadId

@@ -38,7 +38,7 @@ export class EmbeddedQueue implements JobQueue {
   readonly #options: EmbeddedQueueOptions
   readonly #pool: PdfPool
   readonly #room: WaitingRoom
-  readonly #limits: Readonly<Record<Lane, number>>
+  readonly #limits: Readonly<Partial<Record<Lane, number>>>
   readonly #running = new Map<string, Running>()
   readonly #listeners = new Set<(event: QueueEvent) => void>()
   readonly #announcing = new Throttle(() => this.#announce(), announceEveryMs)
@@ -51,7 +51,7 @@ export class EmbeddedQueue implements JobQueue {
     this.#pool = new PdfPool(options)
     this.#room = new WaitingRoom(options.workers)
     // Large jobs never hold every worker, so that a short one need not wait for a long one to end.
-    this.#limits = perLane((lane) => (lane === 'large' ? Math.max(1, options.workers - 1) : options.workers))
+    this.#limits = options.workers > 1 ? { large: options.workers - 1 } : {}
     this.#guard = new MemoryGuard(options.memoryLimitMb, () => this.#stopMostSilent())
     this.#aging = setInterval(() => this.#room.isEmpty || this.#announcing.call(), agingEveryMs).unref()
   }
@@ -100,11 +100,10 @@ export class EmbeddedQueue implements JobQueue {
   counts(): QueueCounts {
     const active = this.#activePerLane()
     return {
-      ...perLane((lane) => ({
-        active: active[lane],
-        limit: this.#limits[lane],
-        ...this.#room.counts(lane),
-      })),
+      ...perLane((lane) => {
+        const limit = this.#limits[lane]
+        return { active: active[lane], ...(limit !== undefined && { limit }), ...this.#room.counts(lane) }
+      }),
       totalWorkers: this.#options.workers,
       activeWorkers: this.#running.size,
     }
@@ -148,7 +147,7 @@ export class EmbeddedQueue implements JobQueue {
 
   #openLanes(): Lane[] {
     const active = this.#activePerLane()
-    return lanes.filter((lane) => active[lane] < this.#limits[lane])
+    return lanes.filter((lane) => active[lane] < (this.#limits[lane] ?? Infinity))
   }
 
   async #run(task: QueueTask): Promise<void> {

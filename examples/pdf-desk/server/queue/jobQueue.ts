@@ -52,8 +52,8 @@ export interface LaneCounts {
   waitP50Ms?: number
   waitP95Ms?: number
   waitP99Ms?: number
-  /** Jobs of this lane that may run at once. */
-  limit: number
+  /** Jobs of this lane that may run at once; absent where the workers alone limit it. */
+  limit?: number
   /** No job of it starts until it is resumed. */
   paused: boolean
 }

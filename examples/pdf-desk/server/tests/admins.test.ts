@@ -36,7 +36,6 @@ test('what has not been measured yet is absent, not zero', async () => {
   expect(body['performance']).toEqual({ totalJobsProcessed: 0, throughputPerHour: 0 })
   expect((body['queues'] as { normal: object }).normal).toEqual({
     active: 0,
-    limit: 1,
     waiting: 0,
     failed: 0,
     paused: false,
