@@ -50,7 +50,7 @@ function TileView({ tile, line, span, onDrillDown, text: { labels } }: OneTilePr
         )}
       </dd>
       <dd data-part="tile-line" aria-hidden="true">
-        <Sparkline points={points} {...line} />
+        {points.length > 1 && <Sparkline points={points} {...line} width="100%" />}
       </dd>
       <dd data-part="delta">{delta}</dd>
     </div>

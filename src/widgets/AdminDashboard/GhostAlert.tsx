@@ -35,6 +35,7 @@ export function GhostAlert(props: GhostAlertProps): ReactElement | null {
   const [first] = ghosts
   if (first === undefined) return null
   const more = ghosts.length - mostShown
+  const isListed = ghosts.length > 1 || onDrillDown !== undefined || actions.onRetryJob !== undefined
   return (
     <div data-part="ghost-alert">
       <AlertIcon />
@@ -42,23 +43,25 @@ export function GhostAlert(props: GhostAlertProps): ReactElement | null {
         {ghosts.length === 1 ? labels.ghost(first.id, first.currentJobId ?? '') : labels.ghosts(ghosts.length)}{' '}
         <span data-part="advice">{labels.ghostAdvice}</span>
       </p>
-      <ul data-part="ghost-jobs">
-        {ghosts.slice(0, mostShown).map(({ id, currentJobId: jobId = '' }) => (
-          <li key={`${id} ${jobId}`} data-part="ghost-job">
-            {ghosts.length > 1 && <bdi data-part="ghost-worker">{id}</bdi>}
-            {(ghosts.length > 1 || onDrillDown) && (
-              <Drill
-                target={{ kind: 'job', jobId }}
-                label={labels.showDetails(labels.currentJob, jobId)}
-                onDrillDown={onDrillDown}
-              >
-                <bdi>{jobId}</bdi>
-              </Drill>
-            )}
-            <RetryGhost jobId={jobId} labels={labels} {...actions} />
-          </li>
-        ))}
-      </ul>
+      {isListed && (
+        <ul data-part="ghost-jobs">
+          {ghosts.slice(0, mostShown).map(({ id, currentJobId: jobId = '' }) => (
+            <li key={`${id} ${jobId}`} data-part="ghost-job">
+              {ghosts.length > 1 && <bdi data-part="ghost-worker">{id}</bdi>}
+              {(ghosts.length > 1 || onDrillDown) && (
+                <Drill
+                  target={{ kind: 'job', jobId }}
+                  label={labels.showDetails(labels.currentJob, jobId)}
+                  onDrillDown={onDrillDown}
+                >
+                  <bdi>{jobId}</bdi>
+                </Drill>
+              )}
+              <RetryGhost jobId={jobId} labels={labels} {...actions} />
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && <p data-part="ghost-more">{labels.moreGhosts(more, formatters.number(more))}</p>}
     </div>
   )
