@@ -80,8 +80,8 @@ export const storeMutants = [
   ),
   inStore(
     'another person finds the last one’s jobs',
-    'createStatusStore',
-    'if (store.getState().user !== user) begin(user)',
+    'sessionActions',
+    'if (getState().user !== user) begin(user)',
     '',
   ),
   inStore(

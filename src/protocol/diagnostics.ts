@@ -17,10 +17,6 @@ export type DiagnosticsLine =
     }
   | { status: 'disconnected'; reason: DisconnectReason }
 
-type Told = {
-  [N in Exclude<EventName, 'snapshot'>]: { name: N; data: ServerEvents[N] }
-}[Exclude<EventName, 'snapshot'>]
-
 /** A snapshot, with the jobs that it changed in place of those that it listed. */
 export interface DiagnosticsSnapshot {
   name: 'snapshot'
@@ -30,15 +26,15 @@ export interface DiagnosticsSnapshot {
   }
 }
 
-/** One thing that happened; `at` counts milliseconds since the first that is told of. */
-export type DiagnosticsCue = { at: number } & (
-  | { line: DiagnosticsLine }
-  | { device: Device }
-  | Told
+/** A message without the words that came with it. */
+export type DiagnosticsTold =
+  | { [N in EventName]: { name: N; data: ServerEvents[N] } }[Exclude<EventName, 'snapshot'>]
   | DiagnosticsSnapshot
   /** A message that was no good, or anything else that went wrong. */
   | { raw: string; data: unknown }
-)
+
+/** One thing that happened; `at` counts milliseconds since the first that is told of. */
+export type DiagnosticsCue = { at: number } & ({ line: DiagnosticsLine } | { device: Device } | DiagnosticsTold)
 
 /** What was asked of the server, and how that ended. */
 export interface DiagnosticsCommand {

@@ -1,4 +1,4 @@
-import type { StoreAdapter } from '../protocol/adapter.ts'
+import type { AdapterSink, StoreAdapter } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import { isFinished } from '../protocol/job.ts'
 import { createAdminSubscription } from './adminSubscription.ts'
@@ -9,6 +9,8 @@ import { createConnectionFold } from './connectionFold.ts'
 import { createIntake } from './intake.ts'
 import type { Intake } from './intake.ts'
 import { createLine } from './line.ts'
+import { logCommands } from './logCommands.ts'
+import type { LineLog } from './lineLog.ts'
 import type { Line } from './line.ts'
 import { createResync } from './resync.ts'
 import { noteRoundTrip } from './roundTrips.ts'
@@ -31,13 +33,14 @@ interface LinkParts {
   clock: Clock
   random: () => number
   maxHeld: number
+  log: LineLog
   getState(): Draft
   edit(change: (draft: Draft) => void): void
   /** Folds what has come; true where it changed a job. */
   fold(batch: readonly Arrival[], problems: Tally): boolean
 }
 
-export function createLink({ adapter, clock, random, maxHeld, getState, edit, fold }: LinkParts): Link {
+export function createLink({ adapter, clock, random, maxHeld, log, getState, edit, fold }: LinkParts): Link {
   const serverClock = createServerClock()
   const send: Line['send'] = (command) => line.send(command)
   const admin = createAdminSubscription({
@@ -54,7 +57,9 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     heardOf: (id) => getState().heard.get(id),
     connection: () => getState().connection,
     expectsMetrics: admin.expectsMetrics,
+    onProblem: log.problem,
     onArrival(arrival) {
+      log.arrived(arrival)
       resync.follow(arrival)
       const offset = serverClock.follow(arrival)
       if (offset !== undefined) edit((draft) => void (draft.clockOffset = offset))
@@ -78,11 +83,9 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
   const editLine = thatMaySilence(edit)
   const connection = createConnectionFold({ clock, edit: editLine, canResync, resync, onUp: () => admin.restore() })
   const { message, problem } = intake
-  const device = (now: Draft['device']): void => editLine((draft) => void (draft.device = now))
-  const roundTrip = (ms: number): void => edit((draft) => void (draft.roundTrips = noteRoundTrip(draft.roundTrips, ms)))
-  const line = createLine(adapter, { message, problem, device, roundTrip, connection: connection.report }, () =>
-    connection.report({ status: 'disconnected', reason: 'closed' }),
-  )
+  const sink = { message, problem, connection: connection.report, ...measuring(edit, editLine) }
+  const ended = (): void => connection.report({ status: 'disconnected', reason: 'closed' })
+  const line = logCommands(createLine(adapter, sink, ended), log)
   return {
     line,
     admin,
@@ -96,6 +99,15 @@ export function createLink({ adapter, clock, random, maxHeld, getState, edit, fo
     },
   }
 }
+
+/** What the adapter tells beside the line and its messages. */
+const measuring = (
+  edit: LinkParts['edit'],
+  editLine: LinkParts['edit'],
+): Required<Pick<AdapterSink, 'device' | 'roundTrip'>> => ({
+  device: (now) => editLine((draft) => void (draft.device = now)),
+  roundTrip: (ms) => edit((draft) => void (draft.roundTrips = noteRoundTrip(draft.roundTrips, ms))),
+})
 
 /** Edits after which it may be known why no figures come. */
 const thatMaySilence =

@@ -6,6 +6,7 @@ import { systemClock } from '../protocol/clock.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { Bounds } from './bounds.ts'
 import { checkBounds } from './checkBounds.ts'
+import { createLineLog } from './lineLog.ts'
 import { createLink } from './createLink.ts'
 import { foldBatch } from './foldBatch.ts'
 import { guardSubscriber } from './guardSubscriber.ts'
@@ -18,7 +19,9 @@ import { createClearing } from './clearing.ts'
 import { createDraft } from './state.ts'
 import type { Draft } from './state.ts'
 import type { StatusStore } from './statusStore.ts'
+import { createSessionActions } from './sessionActions.ts'
 import { createUploads } from './uploads.ts'
+import { writeDiagnostics } from './writeDiagnostics.ts'
 
 export interface StatusStoreOptions {
   adapter: StoreAdapter
@@ -46,17 +49,20 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
   const store = createStore<Draft>(() => createDraft(clock.now(), options.user))
   let session = 0
   const edit = editorOf(store)
+  const log = createLineLog(clock)
+  store.subscribe(log.line.follow)
   const listeners = createJobListeners(() => intake.problem({ code: 'listener-threw', where: 'onJobEvent' }))
   const { line, admin, intake, reset } = createLink({
     adapter,
     clock,
     random,
     maxHeld: bounds.heldEvents,
+    log,
     getState: store.getState,
     edit,
     fold(batch, problems) {
       const draft = { ...store.getState() }
-      const changes = foldBatch(draft, batch, problems, bounds)
+      const changes = foldBatch(draft, batch, problems, bounds, log.jobs.changed)
       const mine = session
       store.setState(draft, true)
       for (const change of changes) if (mine === session) listeners.tell(change)
@@ -68,6 +74,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     session++
     uploads.abandon()
     reset()
+    log.clear()
     store.setState({ ...createDraft(clock.now(), user), device: store.getState().device }, true)
   }
 
@@ -78,6 +85,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     subscribe: (listener) => store.subscribe(guardSubscriber(listener)),
     flush: intake.flush,
     capabilities: adapter.capabilities,
+    diagnostics: () => writeDiagnostics({ log, adapter, clock, getState: store.getState, flush: intake.flush }),
     actions: {
       ...createNotificationActions(edit),
       ...createJobRequests({ clock, getState: store.getState, edit, ask: line.ask }),
@@ -90,13 +98,7 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
       subscribeAdmin: admin.subscribe,
       requestMetrics: admin.requestMetrics,
       onJobEvent: listeners.add,
-      signIn(user) {
-        if (store.getState().user !== user) begin(user)
-        line.allow(true)
-        // A line that was refused is tried again: the person has just signed in.
-        if (store.getState().connection.status === 'disconnected') line.retryNow()
-      },
-      signOut: () => begin(undefined),
+      ...createSessionActions({ line, getState: store.getState, begin }),
     },
   }
 }

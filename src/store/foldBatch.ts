@@ -7,18 +7,20 @@ import type { Draft } from './state.ts'
 import { addTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 
-/** Folds a batch into the draft, in its order, and returns the changes of jobs. */
+/** Folds a batch into the draft, in its order, and returns the changes of jobs; `note` is told of each as it is made. */
 export function foldBatch(
   draft: Draft,
   batch: readonly Arrival[],
   problems: Tally,
   bounds: Bounds,
+  note?: (change: JobChange, arrival: Arrival) => void,
 ): readonly JobChange[] {
   const effects: Effects = { changes: [], missed: [] }
   for (const arrival of batch) {
     const before = effects.changes.length
     applyEvent(draft, arrival, bounds, effects)
     const told = effects.changes.length - before
+    if (note) for (let at = before; at < before + told; at++) note(effects.changes[at]!, arrival)
     if (told > 0 && isCatchingUp(draft.connection, arrival.replayed)) {
       draft.lineRecord = { ...draft.lineRecord, caughtUp: draft.lineRecord.caughtUp + told }
       for (const change of effects.changes.slice(before)) change.caughtUp = true

@@ -31,6 +31,8 @@ interface IntakeParts {
   heardOf(id: string): Heard | undefined
   connection(): Connection
   expectsMetrics(): boolean
+  /** Told of each problem as it comes. */
+  onProblem(problem: Problem, replayed: boolean): void
   /** Told of each event as it comes, before it is folded. */
   onArrival(arrival: Arrival): void
   /** True where it changed a job. */
@@ -47,12 +49,12 @@ export function createIntake(parts: IntakeParts): Intake {
     if ((batch.length > 0 || told.total > 0) && parts.fold(batch, told)) hasNews = true
   })
   const problem = (one: Problem): void => {
+    parts.onProblem(one, isReplay(parts.connection()))
     problems = addTally(problems, tallyOf(one))
     inbox.wake()
   }
   const read = (name: string, payload: unknown, take: (arrival: Arrival) => void): void => {
-    const replayed = isReplay(parts.connection())
-    const at = parts.clock.now()
+    const came = { at: parts.clock.now(), replayed: isReplay(parts.connection()) }
     const mine = session
     for (const parsed of parseMessage(name, payload, (code, where) => problem({ code, where }))) {
       // Whoever heard of the one before, here and below, may have signed out.
@@ -60,7 +62,7 @@ export function createIntake(parts: IntakeParts): Intake {
       const event = parts.expectsMetrics() ? parsed : withoutMetrics(parsed)
       if (event !== parsed) problem({ code: 'not-subscribed', where: parsed.name })
       if (event === undefined) continue
-      const arrival = { event, at, replayed }
+      const arrival = { event, ...came }
       parts.onArrival(arrival)
       if (mine === session) take(arrival)
     }
