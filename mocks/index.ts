@@ -9,7 +9,7 @@ export { systemMetrics } from './build/systemMetrics.ts'
 export { worker } from './build/worker.ts'
 
 export { answer } from './script/answer.ts'
-export type { Answer } from './script/answer.ts'
+export type { Answer, QueueAnswer } from './script/answer.ts'
 export { at } from './script/at.ts'
 export type { Happening, Told } from './script/at.ts'
 export { chance } from './script/chance.ts'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lane } from '../build/lane.ts'
 import { answer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { at } from './at.ts'
@@ -24,10 +25,21 @@ test('a refusal is an answer with a code, and words where there are some', () =>
   })
 })
 
+test('an answer for a queue names its lane, and whether that stays as it was asked for', () => {
+  expect(answer('pause-queue', { queue: 'large', holds: true })).toStrictEqual({
+    to: 'pause-queue',
+    queue: 'large',
+    holds: true,
+    afterMs: 300,
+    reply: { ok: true },
+  })
+})
+
 test('a scenario without answers has none', () => {
   expect(write()).not.toHaveProperty('answers')
 })
 
+const lanes = at(0, 'queue-status', { large: lane(1, 1, 1), totalWorkers: 4 })
 const told = at(0, 'job-started', { jobId: 'a' })
 
 const odd: readonly [string, Part[], RegExp][] = [
@@ -37,6 +49,17 @@ const odd: readonly [string, Part[], RegExp][] = [
     'a refusal that stops',
     [answer('cancel-job', { refusal: { code: 'NO' }, stops: true })],
     /stops the job all the same/,
+  ],
+  ['a refusal that is done', [answer('pause-queue', { refusal: { code: 'NO' }, holds: true })], /does it all the same/],
+  [
+    'an answer for a lane that is never told of',
+    [lanes, answer('pause-queue', { queue: 'totalWorkers' })],
+    /tells of large/,
+  ],
+  [
+    'a second answer for the same lane',
+    [answer('pause-queue'), answer('pause-queue', { queue: 'a' })],
+    /for every lane/,
   ],
   ['a second answer for the same', [answer('cancel-job'), answer('cancel-job', { jobId: 'a' })], /never be given/],
   ['an answer for a job that is never told of', [told, answer('cancel-job', { jobId: 'aa' })], /tells of a\.$/],

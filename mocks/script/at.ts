@@ -1,8 +1,11 @@
-import type { Cue, DeviceCue, LineCue, RawCue } from '../../src/adapters/scripted.ts'
+import type { Cue, DeviceCue, LineCue, RawCue, RoundTripCue } from '../../src/adapters/scripted.ts'
 import type { Envelope, EventName, ServerEvents } from '../../src/protocol/events.ts'
 
-/** What can happen besides an event: the line or the device does something, or a message comes that no good server sends. */
-export type Happening = Omit<LineCue, 'at'> | Omit<DeviceCue, 'at'> | Omit<RawCue, 'at'>
+/**
+ * What can happen besides an event: the line or the device does something, a message comes that no good server sends, or
+ * the time is measured that the server takes to answer.
+ */
+export type Happening = Omit<LineCue, 'at'> | Omit<DeviceCue, 'at'> | Omit<RawCue, 'at'> | Omit<RoundTripCue, 'at'>
 
 /** The data of event `N`, as a server writes it, and what may lie around it. */
 export type Told<N extends EventName> = ServerEvents[N] | (ServerEvents[N] & Envelope)

@@ -49,8 +49,12 @@ function checkCue(cue: Cue, untilMs: number, refuse: (what: string, mend: string
   }
 }
 
-const wordFor = (cue: Cue): string =>
-  'name' in cue ? cue.name : 'raw' in cue ? cue.raw : 'line' in cue ? cue.line.status : cue.device
+function wordFor(cue: Cue): string {
+  if ('name' in cue) return cue.name
+  if ('raw' in cue) return cue.raw
+  if ('line' in cue) return cue.line.status
+  return 'device' in cue ? cue.device : 'roundTripMs'
+}
 
 /** Milliseconds at which the page knows again how everything stands. */
 const endOf = ({ to, looks }: Silence): number => Math.max(to, ...looks.map(({ at }) => at))

@@ -27,6 +27,7 @@ const brief = (cue: Cue): string => {
     if (status !== 'reconnecting') return `${cue.at} ${status}`
     return `${cue.at} try ${cue.line.attempt}${cue.line.retryInMs === undefined ? '' : ` in ${cue.line.retryInMs}`}`
   }
+  if ('roundTripMs' in cue) return `${cue.at} answers in ${cue.roundTripMs}`
   return `${cue.at} ${'name' in cue ? cue.name : 'raw' in cue ? cue.raw : cue.device}`
 }
 const linesOf = ({ cues }: Scenario): string[] => cues.filter((cue) => 'line' in cue).map(brief)
@@ -34,6 +35,12 @@ const linesOf = ({ cues }: Scenario): string[] => cues.filter((cue) => 'line' in
 test('a happening that was made of a cue comes at its own moment', () => {
   const early: LineCue = { at: 1, line: { status: 'connecting' } }
   expect(at(2, early)).toEqual({ at: 2, line: { status: 'connecting' } })
+})
+
+test('how long the server takes to answer is not measured while the line is down', () => {
+  const measured = [1_000, 5_000, 9_000].map((ms) => at(ms, { roundTripMs: 24 }))
+  const { cues } = write(...measured, drop({ from: 4_000, to: 8_000, missed: 'handover' }))
+  expect(cues.flatMap((cue) => ('roundTripMs' in cue ? [cue.at] : []))).toEqual([1_000, 9_000])
 })
 
 test('a scenario holds what its parts say, as plain data', () => {

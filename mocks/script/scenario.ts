@@ -23,7 +23,7 @@ export function scenario(
   const answers = parts.filter(isAnswer)
   const cues = inOrder(parts.flatMap((part) => (isSilence(part) || isAnswer(part) ? [] : part)))
   checkScript(name, durationMs, { cues, silences, answers })
-  const told = cues.filter((cue) => !isSaid(cue) || !silences.some((silence) => isIn(silence, cue)))
+  const told = cues.filter((cue) => !needsLine(cue) || !silences.some((silence) => isIn(silence, cue)))
   // Of one moment: what was missed is handed over, the line is up, the server speaks, and the line is lost.
   const arranged = inOrder([
     ...silences.flatMap((silence) => [...opening(silence), ...handedOver(silence, cues), ...silence.up]),
@@ -43,6 +43,9 @@ const inOrder = (cues: readonly Cue[]): Strand => cues.toSorted((a, b) => a.at -
 const isEvent = (cue: Cue): cue is EventCue => 'name' in cue
 
 const isSaid = (cue: Cue): cue is EventCue | RawCue => 'name' in cue || 'raw' in cue
+
+/** What the server says, and how long it takes to answer: neither comes to a page without a line. */
+const needsLine = (cue: Cue): boolean => isSaid(cue) || 'roundTripMs' in cue
 
 const isIn = ({ from, to }: Silence, { at }: Cue): boolean => at > from && at < to
 

@@ -1,4 +1,4 @@
-import type { JobCommandName } from '../protocol/commands.ts'
+import type { JobCommandName, QueueCommandName } from '../protocol/commands.ts'
 import type { EventName, ServerEvents } from '../protocol/events.ts'
 import type { Connection } from '../protocol/connection.ts'
 import type { Device } from '../protocol/session.ts'
@@ -27,22 +27,42 @@ export type RawCue = CueAt & { raw: string; data: unknown }
 export type LineCue = CueAt & { line: ScriptedLine }
 export type DeviceCue = CueAt & { device: Device }
 
-/** One thing that happens in a scenario. */
-export type Cue = EventCue | RawCue | LineCue | DeviceCue
+export type RoundTripCue = CueAt & {
+  /** Milliseconds between something that was sent and the server's answer to it. */
+  roundTripMs: number
+}
 
-/** What a scripted server answers to what a person asks for, and what it does then. */
-export interface ScriptedAnswer {
-  to: JobCommandName
-  /** The job it is about; every job where it is absent. */
-  jobId?: string
+/** One thing that happens in a scenario. */
+export type Cue = EventCue | RawCue | LineCue | DeviceCue | RoundTripCue
+
+interface Answering {
   /** Milliseconds from the command to the answer. */
   afterMs: number
   reply: { ok: true } | { ok: false; code: string; message?: string }
   /** What happens then; `at`, and the moments inside the data, count from the answer. */
   cues?: readonly Cue[]
+}
+
+/** What a scripted server answers to what a person asks of a job, and what it does then. */
+export interface ScriptedJobAnswer extends Answering {
+  to: JobCommandName
+  /** The job it is about; every job where it is absent. */
+  jobId?: string
   /** What the script still had to tell of the job that was asked for is not told. */
   stops?: true
 }
+
+/** What a scripted server answers to what a person asks of a queue, and what it does then. */
+export interface ScriptedQueueAnswer extends Answering {
+  to: QueueCommandName
+  /** The lane it is about; every lane where it is absent. */
+  queue?: string
+  /** From the answer on the lane is as was asked for, whatever the script says of it. */
+  holds?: true
+}
+
+/** What a scripted server answers to what a person asks for, and what it does then. */
+export type ScriptedAnswer = ScriptedJobAnswer | ScriptedQueueAnswer
 
 /** A scripted stream: data only, so that it can be played, scrubbed, copied and replayed. */
 export interface Scenario {

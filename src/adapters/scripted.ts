@@ -1,13 +1,26 @@
 import type { StoreAdapter } from '../protocol/adapter.ts'
 import { systemClock } from '../protocol/clock.ts'
 import type { Clock } from '../protocol/clock.ts'
-import type { JobCommandName } from '../protocol/commands.ts'
+import type { CommandName, JobCommandName, QueueCommandName } from '../protocol/commands.ts'
 import { commandOf } from '../protocol/jobAction.ts'
+import { queueCommandOf } from '../protocol/queueAction.ts'
 import type { Scenario } from './scenario.ts'
 import { playScripted } from './scriptedLine.ts'
 import type { ScriptedHandle } from './scriptedLine.ts'
 
-export type { Cue, DeviceCue, EventCue, LineCue, RawCue, Scenario, ScriptedAnswer, ScriptedLine } from './scenario.ts'
+export type {
+  Cue,
+  DeviceCue,
+  EventCue,
+  LineCue,
+  RawCue,
+  RoundTripCue,
+  Scenario,
+  ScriptedAnswer,
+  ScriptedJobAnswer,
+  ScriptedLine,
+  ScriptedQueueAnswer,
+} from './scenario.ts'
 export type { ScriptedHandle } from './scriptedLine.ts'
 
 export interface ScriptedOptions {
@@ -18,16 +31,21 @@ export interface ScriptedOptions {
   loop?: boolean
   /** What can be asked for a job; an empty list is a backend that cannot do anything to one. */
   jobCommands?: readonly JobCommandName[]
+  /** What can be asked for a queue; an empty list is a backend that cannot hold one. */
+  queueCommands?: readonly QueueCommandName[]
 }
+
+const lineCommands: readonly CommandName[] = ['subscribe-admin', 'unsubscribe-admin', 'request-system-metrics']
 
 /** A backend that plays a scenario. */
 export interface ScriptedAdapter extends StoreAdapter {
   connect(...given: Parameters<StoreAdapter['connect']>): ScriptedHandle
 }
 
-/** A backend that plays a scenario, and answers what is asked of its jobs: no network, the same stream every time. */
+/** A backend that plays a scenario, and answers what is asked of its jobs and queues: no network, the same stream every time. */
 export function scripted(scenario: Scenario, options: ScriptedOptions = {}): ScriptedAdapter {
-  const { clock = systemClock, speed = 1, loop = false, jobCommands = Object.values(commandOf) } = options
+  const { clock = systemClock, speed = 1, loop = false } = options
+  const { jobCommands = Object.values(commandOf), queueCommands = Object.values(queueCommandOf) } = options
   if (!Array.isArray(scenario?.cues)) {
     throw new TypeError('scripted: there is no scenario to play. Give one, such as happyPath from telltale/mocks.')
   }
@@ -41,9 +59,10 @@ export function scripted(scenario: Scenario, options: ScriptedOptions = {}): Scr
     )
   }
   const begun = new Set<string>()
+  const commands = [...lineCommands, ...jobCommands, ...queueCommands]
   return {
     name: 'scripted',
-    capabilities: { commands: ['subscribe-admin', 'unsubscribe-admin', 'request-system-metrics', ...jobCommands] },
-    connect: (sink) => playScripted(scenario, sink, { clock, speed, loop, jobCommands, begun }),
+    capabilities: { commands },
+    connect: (sink) => playScripted(scenario, sink, { clock, speed, loop, commands, begun }),
   }
 }

@@ -1,10 +1,10 @@
 import type { AdapterHandle, AdapterSink } from '../protocol/adapter.ts'
 import type { Clock, Stop } from '../protocol/clock.ts'
-import type { ClientCommand, CommandReply, JobCommandName } from '../protocol/commands.ts'
+import type { ClientCommand, CommandName, CommandReply } from '../protocol/commands.ts'
 import type { SnapshotMessage } from '../protocol/events.ts'
+import { isAct } from './actCommands.ts'
 import type { Scenario } from './scenario.ts'
 import { createScriptedAgenda } from './scriptedAgenda.ts'
-import type { Ask } from './scriptedAnswer.ts'
 import { jobIdIn } from './scriptedStory.ts'
 import { createScriptedVoice } from './scriptedVoice.ts'
 
@@ -19,7 +19,8 @@ interface Playing {
   clock: Clock
   speed: number
   loop: boolean
-  jobCommands: readonly JobCommandName[]
+  /** What can be asked for. */
+  commands: readonly CommandName[]
   /** The jobs that have been told of, in this round or one before. */
   begun: Set<string>
 }
@@ -65,10 +66,9 @@ export function playScripted(scenario: Scenario, sink: AdapterSink, playing: Pla
   }
   const ask: ScriptedHandle['ask'] = (command, told) => {
     if (voice.isDown() || isClosed) return told({ ok: false, code: 'NOT_CONNECTED' })
-    const asked = askIn(command)
-    if (!asked) return told({ ok: true })
-    if (!playing.jobCommands.includes(asked.name)) return told({ ok: false, code: 'UNSUPPORTED' })
-    agenda.ask(asked, (clock.now() - startedAt) * speed, told)
+    if (!isAct(command)) return told({ ok: true })
+    if (!playing.commands.includes(command.name)) return told({ ok: false, code: 'UNSUPPORTED' })
+    agenda.ask(command, (clock.now() - startedAt) * speed, told)
     wait()
   }
 
@@ -91,10 +91,3 @@ const unbegun = (begun: ReadonlySet<string>): SnapshotMessage => ({
   mode: 'delta',
   jobs: Array.from(begun, (jobId) => ({ jobId, status: 'queued', attempt: 1 })),
 })
-
-/** What a command asks of a job; undefined where it is about none. */
-const askIn = (command: ClientCommand): Ask | undefined =>
-  'data' in command && 'jobId' in command.data
-    ? // TypeScript does not follow from the data to the name.
-      { name: command.name as JobCommandName, jobId: command.data.jobId }
-    : undefined

@@ -1,6 +1,7 @@
 import { id, isRecord } from '../protocol/check.ts'
 import { isFinished } from '../protocol/job.ts'
 import type { Cue } from './scenario.ts'
+import type { LaneHolds } from './scriptedLanes.ts'
 import { jobIdIn, rowAt, rowsIn, storyOf } from './scriptedStory.ts'
 import type { JobCue } from './scriptedStory.ts'
 
@@ -21,6 +22,8 @@ export interface Telling {
   held: ReadonlyMap<string, Held>
   /** The jobs whose story is no longer the one that was written. */
   changed: ReadonlySet<string>
+  /** What persons want of lanes, which `ahead` says nothing of. */
+  holds: LaneHolds
 }
 
 /** The same, with a story for one job in place of what was still to be told of it, snapshots included. */

@@ -1,13 +1,14 @@
 import type { AdapterSink } from '../protocol/adapter.ts'
 import type { Clock } from '../protocol/clock.ts'
 import type { Connection } from '../protocol/connection.ts'
-import type { Cue, ScriptedLine } from './scenario.ts'
-import { jobIdIn, rowsIn } from './scriptedStory.ts'
+import type { Cue, EventCue, RawCue, ScriptedLine } from './scenario.ts'
+import { isRecord } from '../protocol/check.ts'
+import { rowsIn } from './scriptedStory.ts'
 import { shiftMoments } from './shiftMoments.ts'
 
 /** How a scenario's cues come to a page. */
 export interface ScriptedVoice {
-  perform(cue: Cue, isChanged: (jobId: string) => boolean): void
+  perform(cue: Cue, isChanged: (cue: Cue) => boolean): void
   /** The line is up, or is as the first cue says. */
   begin(isDown: boolean): void
   isDown(): boolean
@@ -28,7 +29,7 @@ export function createScriptedVoice({ sink, clock, speed, movedBy, isClosed }: V
   // A script leaves out itself what nobody hears; what comes of a command it could not know of.
   let missed: readonly Cue[] = []
 
-  const say = (cue: Exclude<Cue, { line: unknown } | { device: unknown }>): void =>
+  const say = (cue: EventCue | RawCue): void =>
     sink.message('raw' in cue ? cue.raw : cue.name, shiftMoments(cue.data, movedBy()))
   const handOver = (): void => {
     const cues = missed
@@ -51,16 +52,26 @@ export function createScriptedVoice({ sink, clock, speed, movedBy, isClosed }: V
         sink.connection(connectionOf(cue.line, clock.now(), speed))
         return isDown || isPolled ? undefined : handOver()
       }
-      const jobId = jobIdIn(cue)
-      if (jobId !== undefined && (isDown || isPolled) && isChanged(jobId)) {
+      if ('roundTripMs' in cue) return sink.roundTrip?.(cue.roundTripMs)
+      if ((isDown || isPolled) && isChanged(cue)) {
         missed = [...missed, cue]
         return
       }
-      if (rowsIn(cue).length > 0) missed = []
+      missed = stillMissed(missed, cue)
       say(cue)
     },
   }
 }
+
+/** What is not told by a snapshot, where `cue` is one. */
+function stillMissed(missed: readonly Cue[], cue: Cue): readonly Cue[] {
+  if (missed.length === 0 || !('name' in cue) || cue.name !== 'snapshot' || !isRecord(cue.data)) return missed
+  const hasRows = rowsIn(cue).length > 0
+  const hasQueue = isRecord(cue.data['queue'])
+  return missed.filter((one) => !(isOfQueues(one) ? hasQueue : hasRows))
+}
+
+const isOfQueues = (cue: Cue): boolean => 'name' in cue && cue.name === 'queue-status'
 
 function connectionOf(line: ScriptedLine, now: number, speed: number): Connection {
   if (line.status !== 'reconnecting') return line

@@ -1,4 +1,4 @@
-import { jobCommandNames } from './scenario/jobCommandOf.ts'
+import { actNames } from './scenario/actOf.ts'
 import { isRefusing, refusalOf } from './scenario/refusal.ts'
 import type { LiveLine, Seat } from './scenario/seats.ts'
 import type { Found, ScenarioServer } from './scenario/serveScenario.ts'
@@ -11,7 +11,7 @@ export interface PlayOverSocketIoOptions extends Omit<SocketIoServerOptions, 'al
   url: string
 }
 
-const commands = ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics', ...jobCommandNames]
+const commands = ['resync', 'subscribe-admin', 'unsubscribe-admin', 'request-system-metrics', ...actNames]
 
 /** Puts a scenario's server behind Socket.IO: handlers for msw. */
 export function playOverSocketIo(

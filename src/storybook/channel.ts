@@ -1,5 +1,6 @@
 import type { Scenario } from '../adapters/scripted.ts'
 import type { JobAction } from '../protocol/jobAction.ts'
+import type { QueueAction } from '../protocol/queueAction.ts'
 
 /** What lies between the page and the scenario's server. */
 export type Network = 'online' | 'slow' | 'flaky' | 'offline' | 'server-down' | 'auth-expired' | 'polling'
@@ -12,12 +13,13 @@ export type TimelineEdit =
   | { at: number; kind: 'network'; network: Network }
   | { at: number; kind: 'inject'; injection: Injection }
 
-/** What a person asked of a job while the scenario was played. */
-export interface TimelineAsk {
+/** What a person asks for: of a job, or of a queue. */
+export type TimelineWish = { jobId: string; action: JobAction } | { queue: string; action: QueueAction }
+
+/** What a person asked for while the scenario was played. */
+export type TimelineAsk = TimelineWish & {
   /** Milliseconds since the scenario began. */
   at: number
-  jobId: string
-  action: JobAction
 }
 
 /** Where the head stands, and whether it moves. */
@@ -36,7 +38,7 @@ export interface TimelineSession extends TimelineHead {
   scenario: Scenario
   /** What a person changed, in the order of `at`. */
   edits: readonly TimelineEdit[]
-  /** What a person asked of jobs, in the order of `at`. */
+  /** What a person asked of jobs and queues, in the order of `at`. */
   asks: readonly TimelineAsk[]
   /** What is played: the scenario with the edits in it, and what has come of what was asked. */
   played: Scenario

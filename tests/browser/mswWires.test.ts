@@ -177,7 +177,7 @@ test.each(live)('over %s a client that leaves is gone for the server as well', a
   await expect.poll(seated, { timeout: 10_000 }).toBe(0)
 })
 
-const stoppable: LineOptions = { jobCommands: ['cancel-job'] }
+const stoppable: LineOptions = { jobCommands: ['cancel-job'], queueCommands: ['pause-queue'] }
 
 test.each(names)('over %s a job is cancelled by the server that was asked to', async (wire) => {
   const { clock, store } = open(wire, [reads(0, 10), reads(9_000, 90)], stoppable)
@@ -192,6 +192,20 @@ test.each(names)('over %s a job is cancelled by the server that was asked to', a
       { timeout: 10_000 },
     )
     .toBe('cancelled')
+  expect(await reply).toMatchObject({ ok: true })
+})
+
+test.each(names)('over %s a lane is paused by the server that was asked to', async (wire) => {
+  const told: Cue = { at: 0, name: 'queue-status', data: { large: { waiting: 2, active: 1, avgWaitTime: 4 } } }
+  const { clock, store } = open(wire, [told], stoppable)
+  const isPaused = (): boolean | undefined => store.getState().queues?.lanes[0]?.paused
+  await until(store, (state) => isSynced(state) && state.queues !== undefined)
+  const reply = store.actions.actOnQueue?.('large', 'pause')
+  const passTime = (): boolean | undefined => {
+    clock.advance(100)
+    return isPaused()
+  }
+  await expect.poll(passTime, { timeout: 10_000 }).toBe(true)
   expect(await reply).toMatchObject({ ok: true })
 })
 

@@ -4,11 +4,11 @@ import { isRecord } from '../../protocol/check.ts'
 import type { CommandReply } from '../../protocol/commands.ts'
 import type { Connection } from '../../protocol/connection.ts'
 import type { SnapshotMessage } from '../../protocol/events.ts'
+import { actOf } from './actOf.ts'
 import { doorOf } from './door.ts'
 import type { Door } from './door.ts'
 import { createFoundLine } from './foundLine.ts'
 import { createJobTable } from './jobTable.ts'
-import { jobCommandOf } from './jobCommandOf.ts'
 import { createSeats } from './seats.ts'
 import type { Seats } from './seats.ts'
 import { createTokens } from './tokens.ts'
@@ -31,24 +31,30 @@ export interface ScenarioRun {
   queue(): unknown
   metrics(): unknown
   isAdmin(): boolean
-  /** What a command about a job is answered with; undefined where it is no such command. */
+  /** What a command about a job or a queue is answered with; undefined where it is no such command. */
   act(name: string, data: unknown): Promise<CommandReply> | undefined
   /** Messages told so far. */
   revision(): number
   close(): void
 }
 
-export interface RunOptions extends Required<Omit<ScriptedOptions, 'jobCommands'>> {
+export interface RunOptions extends Required<Omit<ScriptedOptions, 'jobCommands' | 'queueCommands'>> {
   jobCommands: ScriptedOptions['jobCommands']
+  queueCommands: ScriptedOptions['queueCommands']
   admin: boolean
   imposed: Connection | undefined
 }
 
 export function createScenarioRun(
   scenario: Scenario,
-  { admin, imposed, jobCommands, ...timing }: RunOptions,
+  { admin, imposed, jobCommands, queueCommands, ...timing }: RunOptions,
 ): ScenarioRun {
   const table = createJobTable(timing.clock)
+  const playing = {
+    ...timing,
+    ...(jobCommands && { jobCommands }),
+    ...(queueCommands && { queueCommands }),
+  }
   const tokens = createTokens()
   let isAdmin = admin
 
@@ -62,12 +68,12 @@ export function createScenarioRun(
     return line.now().status === 'connected' ? table.snapshot() : undefined
   }
   const act: ScenarioRun['act'] = (name, data) => {
-    const command = jobCommandOf(name, data)
+    const command = actOf(name, data)
     return command && handle.send(command)
   }
   const seats = createSeats({ snapshot, act, metrics: table.metrics, isAdmin: () => isAdmin })
   const line = createFoundLine(imposed, () => seats.look((token) => door({ token, isLive: true })))
-  const handle = scripted(scenario, { ...timing, ...(jobCommands && { jobCommands }) }).connect({
+  const handle = scripted(scenario, playing).connect({
     connection: line.tell,
     message(name, payload) {
       table.note(name, payload)

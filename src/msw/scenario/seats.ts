@@ -20,7 +20,7 @@ export interface Knowledge {
   snapshot(): Promise<unknown>
   metrics(): unknown
   isAdmin(): boolean
-  /** Answers a command about a job; undefined where it is no such command. */
+  /** Answers a command about a job or a queue; undefined where it is no such command. */
   act(name: string, data: unknown): Promise<unknown> | undefined
 }
 

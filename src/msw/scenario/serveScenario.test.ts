@@ -196,6 +196,18 @@ test('a job that a client cancels is cancelled for all of them, and for who come
   expect(await (await seated()).command('resync')).toMatchObject({ jobs: [{ status: 'cancelled', progress: 40 }] })
 })
 
+test('a lane that a client pauses is paused for all of them, and for who comes later', async () => {
+  const large = { waiting: 2, active: 1, avgWaitTime: 4 }
+  const { clock, seated, start, told } = stage([{ at: 0, name: 'queue-status', data: { large } }])
+  start()
+  const seat = await seated()
+  const replies = [seat.command('pause-queue', { queue: 'large' }), seat.command('pause-queue', { queue: 'other' })]
+  clock.advance(300)
+  expect(await Promise.all(replies)).toEqual([{ ok: true }, { ok: false, code: 'NOT_FOUND' }])
+  expect(told.at(-1)).toBe('queue-status')
+  expect(await (await seated()).command('resync')).toMatchObject({ queue: { large: { ...large, paused: true } } })
+})
+
 test.each([[undefined], [{ jobId: {} }], [{ jobId: 'other' }]])(
   'a command about %o is answered with a refusal',
   async (data) => {

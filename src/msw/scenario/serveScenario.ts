@@ -39,7 +39,7 @@ const nobody: Found = { door: { kind: 'unreachable' } }
  * tokens, asks for patience.
  */
 export function serveScenario(scenario: Scenario, options: ServeOptions = {}): ScenarioServer {
-  const { clock = systemClock, speed = 1, loop = false, admin = true, jobCommands } = options
+  const { clock = systemClock, speed = 1, loop = false, admin = true, jobCommands, queueCommands } = options
   let place: Place | undefined
   let imposed: Connection | undefined
   const end = (one: Place | undefined): void => {
@@ -59,7 +59,15 @@ export function serveScenario(scenario: Scenario, options: ServeOptions = {}): S
     },
     async visit(caller, take) {
       if (!place) return take(nobody)
-      const run = (place.run ??= createScenarioRun(scenario, { clock, speed, loop, admin, jobCommands, imposed }))
+      const run = (place.run ??= createScenarioRun(scenario, {
+        clock,
+        speed,
+        loop,
+        admin,
+        jobCommands,
+        queueCommands,
+        imposed,
+      }))
       return run.call(caller, (door) => take(door.kind === 'open' ? { door: { kind: 'open' }, run } : { door }))
     },
   }

@@ -1,12 +1,12 @@
 import type { StatusStore } from '../../store/statusStore.ts'
-import type { TimelineAsk } from '../channel.ts'
+import type { TimelineAsk, TimelineWish } from '../channel.ts'
 import type { Replay } from '../createReplay.ts'
 
 /** Something that a person does. */
 export interface Act {
   do(store: StatusStore): void
-  /** Which job it asks something of, where it does. */
-  asks?: Omit<TimelineAsk, 'at'>
+  /** What it asks for, and of what, where it does. */
+  asks?: TimelineWish
 }
 
 /** What a person did while a scenario was played, so that it is done again when the scenario is. */
@@ -14,7 +14,7 @@ export interface ActLog {
   add(ms: number, act: Act): void
   /** Leads a new replay to `ms`, doing on the way what was done; what was done later has then never happened. */
   lead(replay: Replay, ms: number): void
-  /** What was asked of jobs, in the order of `at`. */
+  /** What was asked of jobs and queues, in the order of `at`. */
   asks(): readonly TimelineAsk[]
   clear(): void
 }

@@ -34,6 +34,11 @@ export function createSteadyActions(
       return current().actions.actOnJob?.(jobId, action) ?? Promise.resolve({ ok: false, code: 'NOT_POSSIBLE' })
     },
     dismissRequest: (jobId) => act(({ actions }) => actions.dismissRequest?.(jobId)),
+    actOnQueue(queue, action) {
+      onAct({ do: ({ actions }) => void actions.actOnQueue?.(queue, action), asks: { queue, action } })
+      return current().actions.actOnQueue?.(queue, action) ?? Promise.resolve({ ok: false, code: 'NOT_POSSIBLE' })
+    },
+    dismissQueueRequest: (queue) => act(({ actions }) => actions.dismissQueueRequest?.(queue)),
     clearFinished: () => act(({ actions }) => actions.clearFinished?.()),
     restoreFinished: () => act(({ actions }) => actions.restoreFinished?.()),
     signIn: (user) => act(({ actions }) => actions.signIn(user)),

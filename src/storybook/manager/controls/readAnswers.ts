@@ -1,12 +1,16 @@
 import type { Cue, ScriptedAnswer } from '../../../adapters/scripted.ts'
 import { isRecord } from '../../../protocol/check.ts'
 import { commandOf } from '../../../protocol/jobAction.ts'
+import { queueCommandOf } from '../../../protocol/queueAction.ts'
 
 const mostAnswers = 1_000
 
-const commands: readonly unknown[] = Object.values(commandOf)
+const jobCommands: readonly unknown[] = Object.values(commandOf)
+const queueCommands: readonly unknown[] = Object.values(queueCommandOf)
 
 const isAbsentOr = (type: string, value: unknown): boolean => value === undefined || typeof value === type
+
+const isAbsentOrTrue = (value: unknown): boolean => value === undefined || value === true
 
 const isReply = (reply: unknown): boolean =>
   isRecord(reply) &&
@@ -15,10 +19,12 @@ const isReply = (reply: unknown): boolean =>
 
 function isAnswer(told: unknown, isCue: (cue: unknown) => cue is Cue): told is ScriptedAnswer {
   if (!isRecord(told)) return false
-  const { to, jobId, afterMs, reply, cues, stops } = told
+  const { to, afterMs, reply, cues } = told
   const isTimed = typeof afterMs === 'number' && afterMs >= 0 && afterMs < Infinity
-  if (!commands.includes(to) || !isTimed || !isReply(reply) || !isAbsentOr('string', jobId)) return false
-  return (stops === undefined || stops === true) && (cues === undefined || (Array.isArray(cues) && cues.every(isCue)))
+  if (!isTimed || !isReply(reply)) return false
+  if (cues !== undefined && !(Array.isArray(cues) && cues.every(isCue))) return false
+  if (jobCommands.includes(to)) return isAbsentOr('string', told['jobId']) && isAbsentOrTrue(told['stops'])
+  return queueCommands.includes(to) && isAbsentOr('string', told['queue']) && isAbsentOrTrue(told['holds'])
 }
 
 /** How the cues of a pasted scenario are read. */

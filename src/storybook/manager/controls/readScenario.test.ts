@@ -12,13 +12,14 @@ test('a scenario is read as it is', () => {
 test('a list of cues is enough, in any order', () => {
   const queued = { at: 2, name: 'job-queued', data: { jobId: 'a' } }
   const line = { at: 8, line: { status: 'reconnecting', attempt: 1 } }
-  expect(read({ cues: [line, device, queued] })).toEqual({
+  const trip = { at: 7, roundTripMs: 24 }
+  expect(read({ cues: [line, trip, device, queued] })).toEqual({
     scenario: {
       name: 'pasted',
       description: 'Pasted into the timeline.',
       startsAt: 0,
       durationMs: 8,
-      cues: [queued, device, line],
+      cues: [queued, device, trip, line],
     },
   })
 })
@@ -40,6 +41,7 @@ test('a moment that no calendar has is none to start at', () => {
 })
 
 const refusal = { to: 'cancel-job', afterMs: 5, reply: { ok: false, code: 'NO', message: 'Not now.' } }
+const pause = { to: 'pause-queue', queue: 'large', afterMs: 0, reply: { ok: true }, holds: true }
 const stop = { to: 'cancel-job', jobId: 'a', afterMs: 0, reply: { ok: true }, stops: true, cues: [device] }
 
 test('what a scenario answers is read with it', () => {
@@ -49,7 +51,7 @@ test('what a scenario answers is read with it', () => {
     startsAt: 9,
     durationMs: 70,
     cues: [device],
-    answers: [stop, refusal],
+    answers: [stop, refusal, pause],
   }
   expect(read(scenario)).toEqual({ scenario })
 })
@@ -61,6 +63,8 @@ test.each([
   ['a refusal without a code', [{ ...refusal, reply: { ok: false } }], 'Answer 1 needs'],
   ['words that are none', [{ ...refusal, reply: { ok: false, code: 'NO', message: {} } }], 'Answer 1 needs'],
   ['a job that is none', [{ ...refusal, jobId: 7 }], 'Answer 1 needs'],
+  ['a queue that is none', [{ ...pause, queue: 7 }], 'Answer 1 needs'],
+  ['a hold that is none', [{ ...pause, holds: false }], 'Answer 1 needs'],
   ['an odd cue', [{ ...stop, cues: [{ at: -1 }] }], 'Answer 1 needs'],
   ['a list of nothing', [null], 'Answer 1 needs'],
   ['too many', Array.from({ length: 1_001 }, () => refusal), 'at most 1000'],
@@ -74,6 +78,7 @@ test.each([
   ['a cue without a time', { cues: [device, { device: 'online' }] }, 'Cue 2 needs a time'],
   ['a cue at no moment', { cues: [{ at: -1, device: 'online' }] }, 'Cue 1 needs a time'],
   ['a cue of nothing', { cues: [{ at: 1 }] }, 'Cue 1 needs a time'],
+  ['an answer that takes no time', { cues: [{ at: 1, roundTripMs: -4 }] }, 'Cue 1 needs a time'],
   ['an unknown device', { cues: [{ at: 1, device: 'toaster' }] }, 'Cue 1 needs a time'],
   ['a message without data', { cues: [{ at: 1, name: 'job-queued' }] }, 'Cue 1 needs a time'],
   ['a line that does what no line does', { cues: [{ at: 1, line: { status: 'flying' } }] }, 'Cue 1 needs a time'],

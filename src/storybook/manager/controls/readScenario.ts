@@ -16,6 +16,7 @@ const isCue = (cue: unknown): cue is Cue => {
   if (!isRecord(cue) || !isMoment(cue['at'])) return false
   if ('line' in cue) return isLine(cue['line'])
   if ('device' in cue) return cue['device'] === 'online' || cue['device'] === 'offline'
+  if ('roundTripMs' in cue) return isMoment(cue['roundTripMs'])
   return (typeof cue['name'] === 'string' || typeof cue['raw'] === 'string') && 'data' in cue
 }
 
@@ -42,7 +43,9 @@ export function readScenario(text: string): ReadScenario {
   if (cues.length > mostCues) return { problem: `It has ${cues.length} cues; at most ${mostCues} can be played.` }
   const odd = cues.findIndex((cue) => !isCue(cue))
   if (odd >= 0)
-    return { problem: `Cue ${odd + 1} needs a time (at) and one of: name with data, raw with data, line, device.` }
+    return {
+      problem: `Cue ${odd + 1} needs a time (at) and one of: name with data, raw with data, line, device, roundTripMs.`,
+    }
   const answering = readAnswers(told['answers'], { isCue, asWritten })
   if ('problem' in answering) return answering
   const inOrder = (cues as Cue[]).map(asWritten).toSorted((a, b) => a.at - b.at)

@@ -18,19 +18,20 @@ const actionWords: { readonly [A in JobAction]: string } = {
   resume: 'Resume',
 }
 
-/** What a person changed, and what they asked of which job, in turn. */
+/** What a person changed, and what they asked of which job or queue, in turn. */
 export function marksOf(
   edits: readonly TimelineEdit[],
   asks: readonly TimelineAsk[],
   rows: readonly Row[],
 ): readonly Mark[] {
-  const labelOf = (jobId: string): string => rows.find(({ key }) => key === `job:${jobId}`)?.label ?? jobId
+  const labelOf = (ask: TimelineAsk): string =>
+    'queue' in ask ? ask.queue : (rows.find(({ key }) => key === `job:${ask.jobId}`)?.label ?? ask.jobId)
   const marks: Mark[] = [
     ...edits.map((edit) => ({ at: edit.at, kind: edit.kind, words: wordsOfEdit(edit) })),
-    ...asks.map(({ at, action, jobId }): Mark => ({
-      at,
+    ...asks.map((ask): Mark => ({
+      at: ask.at,
       kind: 'ask',
-      words: `${actionWords[action]} asked for ${labelOf(jobId)}`,
+      words: `${actionWords[ask.action]} asked for ${labelOf(ask)}`,
     })),
   ]
   return marks.toSorted((a, b) => a.at - b.at)

@@ -57,5 +57,6 @@ export const toneOfLine = (line: ScriptedLine): Tone => {
 export function toneOfCue(cue: Cue): Tone {
   if ('line' in cue) return toneOfLine(cue.line)
   if ('device' in cue) return cue.device === 'online' ? 'good' : 'bad'
+  if ('roundTripMs' in cue) return 'quiet'
   return 'name' in cue ? toneOfEvent[cue.name] : 'warn'
 }

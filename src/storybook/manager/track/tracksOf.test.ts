@@ -58,6 +58,12 @@ test('a line that nobody speaks of is connected all the time', () => {
   expect(words(scenario([told(0, 'queued')]), 'line')).toEqual(['0–10000 connected'])
 })
 
+test('how long the server took to answer is told on the row of the line, which it does not change', () => {
+  const { rows } = tracksOf(scenario([{ at: 500, roundTripMs: 480 }]))
+  expect(rows.map(({ key, ticks }) => [key, ticks.map(({ name }) => name)])).toEqual([['line', ['answers in 480 ms']]])
+  expect(words(scenario([{ at: 500, roundTripMs: 480 }]), 'line')).toEqual(['0–10000 connected'])
+})
+
 test('the row of the line says what it is, try by try', () => {
   const played = scenario([
     { at: 0, line: { status: 'connecting' } },

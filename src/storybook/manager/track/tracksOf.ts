@@ -17,6 +17,7 @@ export interface Tracks {
 export function nameOfCue(cue: Cue): string {
   if ('line' in cue) return wordOfLine(cue.line)
   if ('device' in cue) return `device ${cue.device}`
+  if ('roundTripMs' in cue) return `answers in ${cue.roundTripMs} ms`
   return 'name' in cue ? cue.name : cue.raw
 }
 
@@ -49,7 +50,7 @@ export function tracksOf(scenario: Scenario): Tracks {
   for (const cue of cues) {
     const tick = { at: cue.at, name: nameOfCue(cue), tone: toneOfCue(cue) }
     const events = eventsOf(cue)
-    if ('line' in cue || 'device' in cue) ticks.line.push(tick)
+    if ('line' in cue || 'device' in cue || 'roundTripMs' in cue) ticks.line.push(tick)
     else if (events.length === 0) ticks.other.push(tick)
     for (const event of events) {
       const strand = strandOf(event)
