@@ -63,12 +63,13 @@ function parseLane(name: string, raw: unknown, onProblem: OnProblem): Lane {
 }
 
 const maxCounters = 12
+const isName = (name: string): boolean => name.length <= 40 && name.trim() !== ''
 
 /** What a lane counts beyond our own words: in a list, since its names are the server's. */
 function otherCounters(raw: Record<string, unknown>): readonly LaneCounter[] {
   const counters: LaneCounter[] = []
   for (const name of Object.keys(raw).slice(0, maxKeys)) {
-    if (shapes.laneFields.has(name) || name.length > 40 || counters.length === maxCounters) continue
+    if (shapes.laneFields.has(name) || !isName(name) || counters.length === maxCounters) continue
     const count = amount(raw[name])
     if (count !== undefined) counters.push({ name, count })
   }
