@@ -25,7 +25,7 @@ export const DropShorterThanGrace = meta.story({
     await step('while it is gone nothing is said, marked or offered', async () => {
       player.seek(8_600)
       await waitFor(() => expect(lookOf(canvasElement)).toBe('dropped'))
-      await expect(canvasElement.querySelector('[data-tt=ConnectionBadge] [role=status]')).toBeEmptyDOMElement()
+      await expect(canvasElement.querySelector('[data-tt=Announcer]')).toHaveTextContent(/^$/)
       await expect(canvasElement.querySelector('[data-tt=RealTimeProgress]')).toHaveAttribute('data-freshness', 'live')
       await expect(canvasElement.querySelector('[data-tt=ConnectionBadge] button')).toBeNull()
     })

@@ -70,6 +70,8 @@ test('a line that was away says what was caught up, and some seconds later that 
   expect(words()).toBe('Back online2 updates caught up')
   pass(2_000)
   expect(words()).toBe('LiveWebSocket')
+  // The announcer takes its words back.
+  pass(6_000)
   expect(clock.pending()).toBe(0)
 })
 
@@ -86,5 +88,7 @@ test('a line that drops three times is unstable until it has held for a minute',
   expect(words()).toBe('Unstable')
   pass(1_000)
   expect(words()).toBe('LiveWebSocket')
+  // The announcer takes its words back.
+  pass(6_000)
   expect(clock.pending()).toBe(0)
 })

@@ -1,53 +1,56 @@
 'use client'
+import { useMemo } from 'react'
 import type { ReactElement } from 'react'
-import { selectIsUnsteady } from '../store/selectIsUnsteady.ts'
+import { selectRoundTrip } from '../store/roundTrips.ts'
+import type { StatusState } from '../store/state.ts'
+import type { StatusStore } from '../store/statusStore.ts'
 import { ConnectionBadgeView } from '../widgets/ConnectionBadge/ConnectionBadgeView.tsx'
 import type { ConnectionBadgeViewProps } from '../widgets/ConnectionBadge/ConnectionBadgeView.tsx'
-import { isJustResumed } from '../widgets/ConnectionBadge/resumption.ts'
-import { useConnection, useNow, useStatus, useStatusActions } from './hooks.ts'
+import { stepRoundTrip } from '../widgets/ConnectionBadge/roundTrip.ts'
+import type { LineKnown } from '../widgets/ConnectionBadge/tellLine.ts'
+import { useNow, useStatus } from './hooks.ts'
+import { useLineVoice } from './line/useLineVoice.ts'
+import { useShownLine } from './line/useShownLine.ts'
 import { useStatusContext } from './StatusProvider.tsx'
 
-type FromStore =
-  | 'connection'
-  | 'since'
-  | 'device'
-  | 'now'
-  | 'onRetry'
-  | 'isUnsteady'
-  | 'resumption'
-  | 'clockOffset'
-  | 'problems'
+type FromStore = Exclude<keyof LineKnown, 'showRoundTrip'> | 'onRetry' | 'diagnostics' | 'announce'
 
 export type ConnectionBadgeProps = Omit<ConnectionBadgeViewProps, FromStore>
 
 /** What the line is doing, as the store knows it. */
 export function ConnectionBadge(props: ConnectionBadgeProps): ReactElement {
-  const { connection, since, device } = useConnection()
-  const { retryNow } = useStatusActions()
-  const lineRecord = useStatus((state) => state.lineRecord)
+  const { store } = useStatusContext()
+  const line = useShownLine()
+  const isHeardElsewhere = useLineVoice(line)
   const clockOffset = useStatus((state) => state.clockOffset)
   const problems = useStatus((state) => state.problems.total)
-  const { lostAt, resumedAt, caughtUp } = lineRecord
-  const resumption = lostAt === undefined || resumedAt === undefined ? undefined : { lostAt, resumedAt, caughtUp }
+  const roundTrip = useStatus(selectShownRoundTrip)
+  const { connection } = line
+  const now = useNow(connection.status === 'reconnecting' && connection.retryAt !== undefined)
+  const diagnostics = useMemo(() => diagnosticsOf(store), [store])
   // A line that nobody here wants open cannot be opened by trying.
   const isLetGo = connection.status === 'disconnected' && connection.reason === 'closed'
-  // The last tick: it comes again for as long as something passes.
-  const atRender = useStatusContext().page.now()
-  const isUnsteady = selectIsUnsteady({ lineRecord }, atRender)
-  const isPassing = isUnsteady || isJustResumed(resumption, atRender)
-  const now = useNow(connection.status === 'connecting' || connection.status === 'reconnecting' || isPassing)
   return (
     <ConnectionBadgeView
       {...props}
-      connection={connection}
-      since={since}
-      device={device}
+      {...line}
       now={now}
-      isUnsteady={isUnsteady}
-      resumption={resumption}
       clockOffset={clockOffset}
       problems={problems}
-      {...(!isLetGo && { onRetry: retryNow })}
+      roundTrip={roundTrip}
+      diagnostics={diagnostics}
+      announce={!isHeardElsewhere}
+      {...(!isLetGo && { onRetry: store.actions.retryNow })}
     />
   )
 }
+
+/** In the steps in which it is shown, so that nothing renders in between. */
+function selectShownRoundTrip(state: StatusState): number | undefined {
+  const ms = selectRoundTrip(state)
+  return ms === undefined ? undefined : stepRoundTrip(ms)
+}
+
+/** Writes a store's diagnostics as text; undefined where it has none. */
+const diagnosticsOf = (store: StatusStore): (() => string) | undefined =>
+  store.diagnostics && (() => JSON.stringify(store.diagnostics?.(), null, 2))

@@ -23,8 +23,8 @@ export interface Announcer {
   attach(voice: Voice): Stop
   /** Notes that a job has come to make no headway. */
   stall(jobId: string, cause: StallCause): void
-  /** Says an app's own words. */
-  say(text: string, isUrgent: boolean): void
+  /** Says an app's own words; of what waits to be said of a `topic`, only the last is. */
+  say(text: string, isUrgent: boolean, topic?: string): void
   toasts: Pick<ToastVoice, 'add'>
   words: Words
   /** The page has come into sight, or has gone out of it. */
@@ -89,8 +89,8 @@ export function createAnnouncer(store: StatusStore): Announcer {
       if (clock.now() - job.firstSeenAt < settledMs) return
       speaking.change((queue, now) => hearRemark(queue, { ...subjectOf(job), kind: 'stalled', cause }, now))
     },
-    say(text, isUrgent) {
-      if (text.trim() !== '') speaking.change((queue, now) => hearText(queue, text, isUrgent, now))
+    say(text, isUrgent, topic) {
+      if (text.trim() !== '') speaking.change((queue, now) => hearText(queue, text, isUrgent, now, topic))
     },
   }
 }

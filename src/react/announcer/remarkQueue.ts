@@ -15,7 +15,7 @@ export interface RemarkQueue {
   refusals: ReadonlyMap<string, RefusedRemark>
   ends: Utterance['ends']
   /** Words of the app, the oldest first. */
-  texts: readonly { text: string; isUrgent: boolean }[]
+  texts: readonly { text: string; isUrgent: boolean; topic?: string | undefined }[]
   /** Epoch milliseconds since which something urgent waits, and since which anything does. */
   urgentSince?: number | undefined
   since?: number | undefined
@@ -65,10 +65,16 @@ export function leaveNews(queue: RemarkQueue, jobId: string): RemarkQueue {
   return { ...queue, news, since: waits ? queue.since : undefined }
 }
 
-/** The queue with words of the app in it; the same words are not kept twice. */
-export function hearText(queue: RemarkQueue, text: string, isUrgent: boolean, now: number): RemarkQueue {
-  const others = queue.texts.filter((one) => one.text !== text)
-  return since({ ...queue, texts: [...others, { text, isUrgent }].slice(-maxTexts) }, now, isUrgent)
+/** The queue with words of the app in it; the same words are not kept twice, and of a topic only the last. */
+export function hearText(
+  queue: RemarkQueue,
+  text: string,
+  isUrgent: boolean,
+  now: number,
+  topic?: string,
+): RemarkQueue {
+  const others = queue.texts.filter((one) => one.text !== text && (topic === undefined || one.topic !== topic))
+  return since({ ...queue, texts: [...others, { text, isUrgent, topic }].slice(-maxTexts) }, now, isUrgent)
 }
 
 const since = (queue: RemarkQueue, now: number, isUrgent: boolean): RemarkQueue => ({

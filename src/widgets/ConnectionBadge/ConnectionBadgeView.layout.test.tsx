@@ -70,7 +70,7 @@ test.each([280, 640])('at %i px a panel and its button keep their places while i
   const { change, placesOf } = await showInRoom(width, panel(30))
   const parts = '[data-tt], button, [data-part=fact], [data-part=attempt]'
   const start = placesOf(parts)
-  expect(start).toHaveLength(5)
+  expect(start).toHaveLength(6)
   for (const seconds of [10, 9, 1, 0]) {
     change(panel(seconds))
     expect(placesOf(parts), `${seconds} sec`).toEqual(start)

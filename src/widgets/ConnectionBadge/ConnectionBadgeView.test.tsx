@@ -126,7 +126,11 @@ test('a panel explains itself on screen, and is read aloud once', () => {
   expect(sentence?.textContent).toBe(announced())
   expect(sentence?.getAttribute('aria-hidden')).toBe('true')
   expect(root?.hasAttribute('title')).toBe(false)
-  expect([...(root?.querySelectorAll('dd') ?? [])].map((fact) => fact.textContent)).toEqual(['Online', '3 messages'])
+  expect([...(root?.querySelectorAll('dd') ?? [])].map((fact) => fact.textContent)).toEqual([
+    'Online',
+    'Not reachable',
+    '3 messages',
+  ])
   expect(screen.getByRole('button', { name: 'Retry now' })).toBeTruthy()
 })
 
@@ -146,6 +150,7 @@ const looks: readonly [Connection, Partial<ConnectionBadgeViewProps>?][] = [
   [{ status: 'connected', synced: true, via: 'http-polling' }],
   [down],
   [down, { since: noon }],
+  [down, { since: noon - 30_000 }],
   [down, { device: 'offline' }],
   [{ ...down, busy: true }],
   ...reasons.map((reason): [Connection] => [{ status: 'disconnected', reason }]),

@@ -1,32 +1,14 @@
-import type { ReactElement, ReactNode } from 'react'
-import type { LineFact } from './lineFacts.ts'
+import type { ReactElement } from 'react'
+import { LineDetails } from './LineDetails.tsx'
+import { LineVoice } from './LineVoice.tsx'
+import type { ShapeProps } from './shapeProps.ts'
 
-interface LinePanelProps {
-  /** What the badge says, with its button. */
-  children: ReactNode
-  sentence: string
-  facts: readonly LineFact[]
-}
-
-/** The badge's words with room to explain themselves: a sentence, and what is known of the line. */
-export function LinePanel({ children, sentence, facts }: LinePanelProps): ReactElement {
+/** All that is known of the line, in a box of the page. */
+export function LinePanel(shape: ShapeProps): ReactElement {
   return (
     <>
-      <div data-part="head">{children}</div>
-      {/* Read aloud once, where it is announced. */}
-      <p data-part="sentence" aria-hidden="true">
-        {sentence}
-      </p>
-      {facts.length > 0 && (
-        <dl data-part="facts">
-          {facts.map(({ name, label, text }) => (
-            <div key={name} data-part="fact" data-fact={name}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <LineDetails {...shape} />
+      <LineVoice {...shape} />
     </>
   )
 }

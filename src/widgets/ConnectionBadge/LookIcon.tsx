@@ -15,6 +15,7 @@ import { PauseIcon } from '../icons/PauseIcon.tsx'
 import { PlugIcon } from '../icons/PlugIcon.tsx'
 import { RetryIcon } from '../icons/RetryIcon.tsx'
 import { ServerIcon } from '../icons/ServerIcon.tsx'
+import { ServerOffIcon } from '../icons/ServerOffIcon.tsx'
 import { SpinnerIcon } from '../icons/SpinnerIcon.tsx'
 import { WifiOffIcon } from '../icons/WifiOffIcon.tsx'
 import type { ConnectionLook } from './connectionLook.ts'
@@ -30,6 +31,7 @@ const icons: Readonly<Record<ConnectionLook, Icon>> = {
   updating: RetryIcon,
   dropped: SpinnerIcon,
   reconnecting: AlertIcon,
+  unreachable: ServerOffIcon,
   busy: ServerIcon,
   offline: WifiOffIcon,
   closed: PlugIcon,

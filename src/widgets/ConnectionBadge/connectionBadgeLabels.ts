@@ -1,6 +1,8 @@
 import type { Via } from '../../protocol/connection.ts'
 import type { Device } from '../../protocol/session.ts'
 import type { ConnectionLook } from './connectionLook.ts'
+import type { RoundTripQuality } from './roundTrip.ts'
+import type { ServerStanding } from './serverStanding.ts'
 
 /** Words of the connection badge. */
 export interface ConnectionBadgeLabels {
@@ -16,8 +18,12 @@ export interface ConnectionBadgeLabels {
   retrying: string
   caughtUp: (count: number, text: string) => string
   /** The names of what is known of the line. */
-  fact: Readonly<Record<'device' | 'way' | 'up' | 'down' | 'clock' | 'left-out', string>>
+  fact: Readonly<Record<'device' | 'server' | 'way' | 'round-trip' | 'up' | 'down' | 'clock' | 'left-out', string>>
   device: Readonly<Record<Device, string>>
+  server: Readonly<Record<ServerStanding, string>>
+  quality: Readonly<Record<RoundTripQuality, string>>
+  /** How long the server takes to answer, and whether that is good. */
+  roundTrip: (time: string, quality: string) => string
   clockBehind: (duration: string) => string
   clockAhead: (duration: string) => string
   /** Messages that could not be read, or that nobody asked for. */
@@ -25,6 +31,16 @@ export interface ConnectionBadgeLabels {
   retryNow: string
   connect: string
   signIn: string
+  /** Beside the word, where what the button asked for has failed. */
+  actionFailed: string
+  dismiss: string
+  /** The name of the panel behind the badge, and after its words of the badge as a button. */
+  details: string
+  copyDiagnostics: string
+  /** What is in the diagnostics, and what is not. */
+  diagnosticsHint: string
+  copied: string
+  copyByHand: string
 }
 
 /** English words of the connection badge. */
@@ -40,6 +56,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     updating: 'Updating',
     dropped: 'Reconnecting',
     reconnecting: 'Reconnecting',
+    unreachable: 'Server unreachable',
     busy: 'Server busy',
     offline: 'Offline',
     closed: 'Disconnected',
@@ -60,6 +77,7 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     updating: 'Connected; fetching what was missed.',
     dropped: 'The connection was interrupted and is coming back.',
     reconnecting: 'The connection is down. What is shown may be out of date.',
+    unreachable: 'The server has not answered for a while. What is shown may be out of date.',
     busy: 'The server is busy and asked us to wait. What is shown may be out of date.',
     offline: 'This device has no network. Updates go on when it is back.',
     closed: 'Live updates are switched off.',
@@ -85,17 +103,29 @@ export const connectionBadgeLabels: ConnectionBadgeLabels = {
     count === 0 ? 'nothing missed' : count === 1 ? '1 update caught up' : `${text} updates caught up`,
   fact: {
     device: 'This device',
+    server: 'Server',
     way: 'Connected by',
+    'round-trip': 'Answers in',
     up: 'Up since',
     down: 'Down since',
     clock: 'Clock of this device',
     'left-out': 'Left out',
   },
   device: { online: 'Online', offline: 'Offline' },
+  server: { unreachable: 'Not reachable', busy: 'Busy', refusing: 'Refuses', unknown: 'Not known' },
+  quality: { good: 'good', fair: 'fair', slow: 'slow' },
+  roundTrip: (time, quality) => `${time}, ${quality}`,
   clockBehind: (duration) => `${duration} slow`,
   clockAhead: (duration) => `${duration} fast`,
   leftOut: (count, text) => (count === 1 ? '1 message' : `${text} messages`),
   retryNow: 'Retry now',
   connect: 'Connect',
   signIn: 'Sign in',
+  actionFailed: 'that did not work',
+  dismiss: 'Dismiss',
+  details: 'Connection details',
+  copyDiagnostics: 'Copy diagnostics',
+  diagnosticsHint: 'For a bug report: what the line did, and when. No names, addresses, tokens or contents.',
+  copied: 'Copied',
+  copyByHand: 'The browser does not let us copy. The text is selected, so that you can.',
 }

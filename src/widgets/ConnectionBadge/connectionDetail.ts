@@ -2,9 +2,10 @@ import type { Connection } from '../../protocol/connection.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { ConnectionBadgeLabels } from './connectionBadgeLabels.ts'
 import type { ConnectionLook } from './connectionLook.ts'
+import { stepRoundTrip } from './roundTrip.ts'
 
 export interface ConnectionDetail {
-  name: 'via' | 'every' | 'countdown' | 'attempt' | 'caught-up'
+  name: 'via' | 'every' | 'round-trip' | 'countdown' | 'attempt' | 'caught-up' | 'failed'
   text: string
 }
 
@@ -17,6 +18,8 @@ interface Said {
   caughtUp: number | undefined
   /** Epoch milliseconds. */
   now: number | undefined
+  /** Milliseconds the server takes to answer, where that is to be shown. */
+  roundTrip: number | undefined
   labels: ConnectionBadgeLabels
   formatters: Formatters
 }
@@ -27,7 +30,10 @@ export function connectionDetail(connection: Connection, said: Said): readonly C
   return connection.status === 'reconnecting' ? triesOf(connection, said) : []
 }
 
-function wayOf({ via, everyMs }: Up, { look, caughtUp, labels, formatters }: Said): readonly ConnectionDetail[] {
+function wayOf(
+  { via, everyMs }: Up,
+  { look, caughtUp, roundTrip, labels, formatters }: Said,
+): readonly ConnectionDetail[] {
   if (look === 'updating' || look === 'unsteady') return []
   if (look === 'resumed') {
     return caughtUp === undefined
@@ -35,12 +41,16 @@ function wayOf({ via, everyMs }: Up, { look, caughtUp, labels, formatters }: Sai
       : [{ name: 'caught-up', text: labels.caughtUp(caughtUp, formatters.number(caughtUp)) }]
   }
   if (everyMs !== undefined) return [{ name: 'every', text: labels.every(formatters.duration(everyMs)) }]
-  return via ? [{ name: 'via', text: labels.via[via] }] : []
+  const trip = roundTrip === undefined ? [] : [formatters.duration(stepRoundTrip(roundTrip))]
+  return [
+    ...trip.map((text) => ({ name: 'round-trip', text }) as const),
+    ...(via ? [{ name: 'via', text: labels.via[via] } as const] : []),
+  ]
 }
 
 function triesOf({ attempt, retryAt }: Retrying, said: Said): readonly ConnectionDetail[] {
   const { look, labels, formatters } = said
-  if (look !== 'reconnecting' && look !== 'busy') return []
+  if (look !== 'reconnecting' && look !== 'unreachable' && look !== 'busy') return []
   const wait = countdown(retryAt, said)
   // How often it was tried is no comfort while the server only wants a pause.
   if (look === 'busy') return wait

@@ -16,6 +16,13 @@ test('a drop alarms nobody for four seconds', () => {
   expect(connectionLook(down, { since, now: since + 4_000 })).toBe('reconnecting')
 })
 
+test('a server that has been away for half a minute is unreachable, where the device is online', () => {
+  expect(connectionLook(down, { since, now: since + 29_999 })).toBe('reconnecting')
+  expect(connectionLook(down, { since, now: since + 30_000 })).toBe('unreachable')
+  expect(connectionLook(down, { since, now: since + 30_000, device: 'offline' })).toBe('offline')
+  expect(connectionLook({ ...down, busy: true }, { since, now: since + 30_000 })).toBe('busy')
+})
+
 test('a server that asked for patience is busy, not lost', () => {
   const busy: Connection = { ...down, busy: true }
   expect(connectionLook(busy)).toBe('busy')

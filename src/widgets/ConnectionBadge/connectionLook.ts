@@ -15,6 +15,7 @@ export type ConnectionLook =
   | 'updating'
   | 'dropped'
   | 'reconnecting'
+  | 'unreachable'
   | 'busy'
   | 'offline'
   | DisconnectReason
@@ -30,7 +31,9 @@ const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
 ])
 
 // Most drops mend themselves within this time; a person is not to be alarmed by them. Milliseconds.
-const graceMs = 4_000
+export const graceMs = 4_000
+// Who still says "reconnecting" after this time promises what does not come. Milliseconds.
+export const unreachableAfterMs = 30_000
 
 /** What, beside the line itself, decides its look. */
 export interface Circumstances {
@@ -59,7 +62,8 @@ export function connectionLook(connection: Connection, circumstances: Circumstan
       if (device === 'offline') return 'offline'
       // A line that comes and goes is one state to a person, not two in turn.
       if (lasted < graceMs) return isUnsteady ? 'unsteady' : 'dropped'
-      return connection.busy ? 'busy' : 'reconnecting'
+      if (connection.busy) return 'busy'
+      return lasted >= unreachableAfterMs ? 'unreachable' : 'reconnecting'
     case 'idle':
       return 'idle'
     default:

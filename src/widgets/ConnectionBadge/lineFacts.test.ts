@@ -11,6 +11,7 @@ const told = (known: Partial<Known>) => {
     since: undefined,
     clockOffset: undefined,
     problems: undefined,
+    roundTrip: undefined,
     ...known,
   }
   return lineFacts(whole, connectionBadgeLabels, createFormatters('en-US', 'UTC')).map(({ name, text }) => [name, text])
@@ -40,4 +41,22 @@ test('a clock that is well off is told, by how much and to which side', () => {
 test('messages that were left out are counted', () => {
   expect(told({ problems: 1 })).toEqual([['left-out', '1 message']])
   expect(told({ problems: 1_240 })).toEqual([['left-out', '1,240 messages']])
+})
+
+test('device and server are told apart', () => {
+  const down = { status: 'reconnecting', attempt: 3 } as const
+  const stand = (known: Partial<Known>) => told(known).map(([, text]) => text)
+  expect(stand({ connection: down, device: 'online' })).toEqual(['Online', 'Not reachable'])
+  expect(stand({ connection: down, device: 'offline' })).toEqual(['Offline', 'Not known'])
+  expect(stand({ connection: { ...down, busy: true }, device: 'online' })).toEqual(['Online', 'Busy'])
+  expect(stand({ connection: { status: 'disconnected', reason: 'kicked' }, device: 'online' })).toEqual([
+    'Online',
+    'Refuses',
+  ])
+})
+
+test('how long the server takes is told in steps and in a word, while the line is up', () => {
+  expect(told({ roundTrip: 43 })).toEqual([['round-trip', '40 ms, good']])
+  expect(told({ roundTrip: 1_312 })).toEqual([['round-trip', '1.5 sec, slow']])
+  expect(told({ roundTrip: 43, connection: { status: 'idle' } })).toEqual([])
 })

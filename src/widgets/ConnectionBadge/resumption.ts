@@ -11,7 +11,7 @@ export interface Resumption {
 /** Milliseconds below which an absence went unsaid, so that its end does too. */
 const leastMs = 4_000
 /** Milliseconds it takes to notice and to read. */
-const shownMs = 6_000
+export const shownMs = 6_000
 
 /** True as long as a person is told that the line is back, at `now` (epoch milliseconds). */
 export function isJustResumed(resumption: Resumption | undefined, now: number | undefined): boolean {

@@ -5,7 +5,7 @@ import { useText } from '../text/TextContext.tsx'
 import { BellButton } from './BellButton.tsx'
 import { notificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationPanel, type NotificationPanelTold } from './NotificationPanel.tsx'
-import { usePanel } from './usePanel.ts'
+import { usePanel } from '../usePanel.ts'
 
 export interface NotificationCenterViewProps
   extends NotificationPanelTold, Omit<ComponentPropsWithRef<'div'>, 'children' | 'onSelect'> {

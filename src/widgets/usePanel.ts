@@ -42,6 +42,8 @@ export function usePanel({ defaultOpen, open, onOpenChange }: PanelOptions): Pan
     }
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !isInside(event)) return
+      // A modal dialog around it stays open.
+      event.preventDefault()
       close()
       buttonRef.current?.focus()
     }
