@@ -6,6 +6,7 @@ import type { EventName } from '../../src/protocol/events.ts'
 import type { Job } from '../../src/protocol/job.ts'
 import { jobStatuses } from '../../src/protocol/jobProgress.ts'
 import type { Lane } from '../../src/protocol/queueStatus.ts'
+import { selectRoundTrip } from '../../src/store/roundTrips.ts'
 import type { StatusState } from '../../src/store/state.ts'
 import { storeAt } from '../storeAt.ts'
 
@@ -85,6 +86,7 @@ const lives: readonly [words: string, name: string, fits: (state: StatusState) =
   ['a queue that grows long', 'queueSpike', withJob((job) => job.queuePosition === 58)],
   ['full lanes', 'busyQueues', ({ queues }) => queues?.activeWorkers === 6],
   ['a full hour of figures', 'adminHour', ({ metricsSeries }) => metricsSeries.samples === 361],
+  ['a lane that rests', 'queuePausedAndResumed', ({ queues }) => queues?.lanes.some(({ paused }) => paused) === true],
   ['forty lanes', 'fortyLanes', ({ queues }) => queues?.lanes.length === 40],
   ['a lane at its threshold', 'queuesHover', ({ queues }) => queues?.lanes.some(isOverTenMinutes) === true],
   ['one that can be stopped', 'stopsWhenAsked', withJob((job) => job.status === 'progress')],
@@ -144,6 +146,7 @@ const line: readonly [words: string, name: string, fits: (state: StatusState) =>
     'proxyBlocks',
     ({ connection }) => connection.status === 'connected' && connection.via === 'http-polling',
   ],
+  ['slow answers', 'slowAnswers', (state) => (selectRoundTrip(state) ?? 0) > 800],
   ['flapping', 'lineFlaps', isTrying(4)],
   ['token refreshed', 'tokenRenewed', ({ connection }) => connection.status === 'connecting'],
   ['rate limited', 'serverBusy', ({ connection }) => connection.status === 'reconnecting' && connection.busy === true],

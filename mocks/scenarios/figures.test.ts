@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { selectRoundTrip } from '../../src/store/roundTrips.ts'
 import type { StatusState } from '../../src/store/state.ts'
 import { T0 } from '../epoch.ts'
 import { stateAt } from '../storeAt.ts'
 import { adminDay } from './adminDay.ts'
 import { adminHour } from './adminHour.ts'
 import { fortyLanes } from './fortyLanes.ts'
+import { queuePausedAndResumed } from './queuePausedAndResumed.ts'
 import { queuesHover } from './queuesHover.ts'
+import { slowAnswers } from './slowAnswers.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -117,6 +120,24 @@ test('a wait is over ten minutes four times, of which the last is for good', () 
   const rises = isOver.flatMap((now, second) => (now && !isOver[second - 1] ? [second] : []))
   expect(rises).toHaveLength(4)
   expect(isOver.slice(rises[3])).not.toContain(false)
+})
+
+test('a lane that is paused fills up while its workers become free, and is worked off once it is resumed', () => {
+  const at = (ms: number) => {
+    const { queues, jobs } = stateAt(queuePausedAndResumed, ms)
+    const { waiting, active, paused } = queues?.lanes.find(({ name }) => name === 'normal') ?? {}
+    return [paused, waiting, active, jobs.get('lease')?.status]
+  }
+  expect(at(9_000)).toEqual([false, 4, 3, 'queued'])
+  expect(at(33_000)).toEqual([true, 19, 0, 'queued'])
+  expect(at(63_000)).toEqual([false, 4, 3, 'completed'])
+})
+
+test('a server that answers slowly is heard to, from 30 ms to 900', () => {
+  const typical = (ms: number) => selectRoundTrip(stateAt(slowAnswers, ms))
+  expect(typical(0)).toBeUndefined()
+  expect(Math.abs((typical(18_000) ?? 0) - 30)).toBeLessThan(3)
+  expect(Math.abs((typical(80_000) ?? 0) - 900)).toBeLessThan(50)
 })
 
 test('of forty lanes some are paused and one is closed, and workers are never more than there are', () => {
