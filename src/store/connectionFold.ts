@@ -11,6 +11,8 @@ interface ConnectionParts {
   edit(change: (draft: Draft) => void): void
   canResync: boolean
   resync: Resync
+  /** Folds what has come. */
+  flush(): void
   /** The line is up after it was not. */
   onUp(): void
 }
@@ -24,7 +26,7 @@ const phases: { readonly [S in Connection['status']]: 'off' | 'down' | 'up' } = 
 }
 
 /** Follows what the line says of itself. */
-export function createConnectionFold({ clock, edit, canResync, resync, onUp }: ConnectionParts): {
+export function createConnectionFold({ clock, edit, canResync, resync, flush, onUp }: ConnectionParts): {
   report(connection: Connection): void
   /** A snapshot has landed, or none is to be had. */
   synced(): void
@@ -55,7 +57,12 @@ export function createConnectionFold({ clock, edit, canResync, resync, onUp }: C
         resync.stop()
         return keep(connection)
       }
-      const wasUp = last.status === 'connected'
+      const before = last
+      const wasUp = before.status === 'connected'
+      // What was handed over before it was up has been caught up when people hear that the line is back.
+      if (!wasUp && connection.synced) flush()
+      // Whoever heard of it may have ended the line, or begun another.
+      if (last !== before) return
       const synced = connection.synced && !(canResync && resync.isDue())
       const told = { ...connection, synced }
       keep(told)

@@ -81,8 +81,9 @@ export function createLink({ adapter, clock, random, maxHeld, log, getState, edi
   })
   const canResync = adapter.capabilities.commands.includes('resync')
   const editLine = thatMaySilence(edit)
-  const connection = createConnectionFold({ clock, edit: editLine, canResync, resync, onUp: () => admin.restore() })
-  const { message, problem } = intake
+  const { message, problem, flush } = intake
+  const onUp = (): void => admin.restore()
+  const connection = createConnectionFold({ clock, edit: editLine, canResync, resync, flush, onUp })
   const sink = { message, problem, connection: connection.report, ...measuring(edit, editLine) }
   const ended = (): void => connection.report({ status: 'disconnected', reason: 'closed' })
   const line = logCommands(createLine(adapter, sink, ended), log)

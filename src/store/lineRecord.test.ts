@@ -45,6 +45,26 @@ test('what is caught up is counted until the line is in order, and from nought a
   expect(record().caughtUp).toBe(1)
 })
 
+test('what was handed over before the line was up is counted by the time it is said to be back', () => {
+  const { store, sink, drop, up, record } = createLiveRig()
+  drop()
+  sink().message('job-progress', { jobId: 'a', progress: 60 })
+  sink().message('job-queued', { jobId: 'b' })
+  const seen: number[] = []
+  store.subscribe(() => void (record().resumedAt !== undefined && seen.push(record().caughtUp)))
+  up()
+  expect(seen[0]).toBe(2)
+})
+
+test('a line that is ended by whoever hears of what was handed over does not come up', () => {
+  const { store, sink, drop, up, state } = createLiveRig()
+  drop()
+  store.actions.onJobEvent(() => store.actions.signOut())
+  sink().message('job-queued', { jobId: 'b' })
+  up()
+  expect([state().connection.status, state().jobs.size]).toEqual(['idle', 0])
+})
+
 test('a message that changes nothing is no update', () => {
   const { drop, up, tell, record } = createLiveRig()
   tell('job-progress', { jobId: 'a', progress: 10 })
