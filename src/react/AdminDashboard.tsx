@@ -1,5 +1,5 @@
 'use client'
-import type { ReactElement } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import { AdminDashboardView } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import type { AdminDashboardViewProps } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import { livePace, type Pace } from '../widgets/AdminDashboard/pace.ts'
@@ -26,7 +26,11 @@ export function AdminDashboard(all: AdminDashboardProps): ReactElement {
   const access = useShownAccess(shown.access)
   const ghostActions = useGhostActions(shown.latest)
   const queueActions = useQueueActions()
-  const { latest, series, recall, freshness, now, until, asOf, held, caughtUp } = shown
+  const { latest, series, recall, freshness, now, until, asOf, held, hasLetGo, caughtUp } = shown
+  const { everyMs } = pace
+  useEffect(() => {
+    if (hasLetGo) setPace({ paused: false, everyMs })
+  }, [hasLetGo, setPace, everyMs])
   return (
     <AdminDashboardView
       {...props}

@@ -24,6 +24,8 @@ export interface ShownMetrics {
   /** Epoch milliseconds on the server's clock at which the charts end. */
   until: number
   held: Held | undefined
+  /** True where what was held is gone, and the pace is to be asked for anew. */
+  hasLetGo: boolean
   /** Samples that came while the page was hidden; for a while after it was seen again. */
   caughtUp: number | undefined
 }
@@ -59,13 +61,16 @@ export function createHeldMetrics({ getState, subscribe, page, sight }: HeldPart
   /** The step of the pace in which the figures were taken. */
   let step = -1
   let heldSince: number | undefined
+  /** What was held belonged to nobody any more: the pace goes on, though it says otherwise. */
+  let hasLetGo = false
   let caught: { count: number; until: number } | undefined
 
   const figuresOf = (state: StatusState, now: number) => ({
     latest: state.metricsHistory.at(-1),
     series: state.metricsSeries,
     recall,
-    until: selectServerNow(state, now),
+    // The clock of the page goes in steps, and may be a moment behind the newest sample.
+    until: Math.max(selectServerNow(state, now), state.metricsHistory.at(-1)?.timestamp ?? 0),
   })
 
   /** Whether what is shown belongs to nobody any more: access was lost, another person signed in, or time was set back. */
@@ -82,18 +87,21 @@ export function createHeldMetrics({ getState, subscribe, page, sight }: HeldPart
     else if (newest !== recall.newest) recall = foldRecall(recall, newest)
   }
 
-  /** Whether the figures stay as they are shown. */
-  const stays = (state: StatusState, pace: Pace, now: number): boolean =>
-    !isOver(state) && (pace.paused || (step >= 0 && stepOf(now, pace) === step))
+  const letGo = (pace: Pace, isLost: boolean): void => {
+    hasLetGo = pace.paused && (hasLetGo || (isLost && heldSince !== undefined))
+    if (!pace.paused || hasLetGo) heldSince = undefined
+  }
 
   const look = (state: StatusState, pace: Pace): ShownMetrics => {
     const now = page.now()
-    const isStill = shown !== undefined && stays(state, pace, now)
-    if (isOver(state) || !pace.paused) heldSince = undefined
+    const isLost = isOver(state)
+    letGo(pace, isLost)
+    const holds = pace.paused && !hasLetGo
+    const isStill = shown !== undefined && !isLost && (holds || (step >= 0 && stepOf(now, pace) === step))
     if (!isStill) step = stepOf(now, pace)
-    if (pace.paused) heldSince ??= now
     const figures = isStill && shown ? shown : figuresOf(state, now)
     const { latest, series, until } = figures
+    if (holds && latest) heldSince ??= now
     return {
       access: state.admin,
       latest,
@@ -107,6 +115,7 @@ export function createHeldMetrics({ getState, subscribe, page, sight }: HeldPart
         heldSince === undefined
           ? undefined
           : { since: heldSince, buffered: state.metricsSeries.samples - series.samples },
+      hasLetGo,
       caughtUp: caught && now < caught.until ? caught.count : undefined,
     }
   }

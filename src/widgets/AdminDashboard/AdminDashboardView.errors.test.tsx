@@ -1,8 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { ErrorGroup, MetricsSample } from '../../protocol/systemMetrics.ts'
 import { TextProvider } from '../text/TextContext.tsx'
 import { AdminDashboardView } from './AdminDashboardView.tsx'
+import { emptyRecall, foldRecall } from './foldRecall.ts'
 
 afterEach(cleanup)
 
@@ -18,7 +19,9 @@ function show(errors?: readonly ErrorGroup[]) {
 }
 const groups = () => [...document.querySelectorAll<HTMLElement>('[data-part=error-group]')]
 const heads = () =>
-  groups().map((group) => [...(group.querySelector('summary')?.children ?? [])].map((part) => part.textContent))
+  groups().map((group) =>
+    ['code', 'count', 'seen'].map((part) => group.querySelector(`[data-part=error-${part}]`)?.textContent),
+  )
 
 test('no error at all says so, and a server that groups none is not shown as having none', () => {
   show([])
@@ -59,4 +62,66 @@ test('two groups of one code are both listed', () => {
     { code: 'A', count: 1 },
   ])
   expect(heads().map(([, count]) => count)).toEqual(['2 times', '1 time'])
+})
+
+const page = (errors: readonly ErrorGroup[], seconds = 0, recall = emptyRecall) => (
+  <AdminDashboardView
+    access="allowed"
+    latest={{ timestamp: noon + seconds * 1_000, errors, system: {}, performance: {} }}
+    recall={recall}
+  />
+)
+const codes = () => heads().map(([code]) => code)
+
+test('a group that grows does not move while a person looks at the list', () => {
+  const { rerender } = render(
+    page([
+      { code: 'A', count: 3 },
+      { code: 'B', count: 2 },
+    ]),
+  )
+  const list = document.querySelector('[data-part=error-list] ul')!
+  const grown = [
+    { code: 'A', count: 3 },
+    { code: 'B', count: 9 },
+    { code: 'C', count: 5 },
+  ]
+  fireEvent.pointerEnter(list)
+  rerender(page(grown))
+  expect(codes()).toEqual(['A', 'B', 'C'])
+  fireEvent.pointerLeave(list)
+  expect(codes()).toEqual(['B', 'C', 'A'])
+})
+
+test('nor does it while the focus is in it, and it goes on once that has left', () => {
+  const { rerender } = render(
+    page([
+      { code: 'A', count: 3 },
+      { code: 'B', count: 2 },
+    ]),
+  )
+  const [first, second] = document.querySelectorAll('[data-part=error-group] summary')
+  fireEvent.focus(first!)
+  rerender(
+    page([
+      { code: 'A', count: 3 },
+      { code: 'B', count: 9 },
+    ]),
+  )
+  fireEvent.blur(first!, { relatedTarget: second })
+  expect(codes()).toEqual(['A', 'B'])
+  fireEvent.blur(second!, { relatedTarget: document.body })
+  expect(codes()).toEqual(['B', 'A'])
+})
+
+test('a group says how much of it came of late', () => {
+  const counted = (seconds: number, count: number): MetricsSample => ({
+    timestamp: noon + seconds * 1_000,
+    errors: [{ code: 'A', count }],
+    system: {},
+    performance: {},
+  })
+  const recall = [counted(0, 3), counted(120, 15)].reduce(foldRecall, emptyRecall)
+  render(page([{ code: 'A', count: 15 }], 120, recall))
+  expect(document.querySelector('[data-part=error-growth]')?.textContent).toBe('12 more in the last 2 min')
 })

@@ -24,6 +24,7 @@ function show(props: Partial<AdminDashboardViewProps>) {
 }
 const tile = (name: string) => document.querySelector(`[data-tile=${name}] [data-part=value]`)?.textContent
 const hint = (name: string) => document.querySelector(`[data-tile=${name}] [data-part=hint]`)?.textContent
+const delta = (name: string) => document.querySelector(`[data-tile=${name}] [data-part=delta]`)?.textContent
 const cells = (name: RegExp) =>
   within(screen.getByRole('row', { name }))
     .getAllByRole('cell')
@@ -67,6 +68,19 @@ test('the error rate says in a word when it is elevated or high', () => {
   expect(hint('errorRate')).toBe('High')
 })
 
+test('a figure is set against the time before, once a minute of that is known', () => {
+  const history = [0, 30, 60, 90].map((at, i) =>
+    sample(at, { performance: { throughputPerHour: 100 + i * 10 }, system: { totalCpuUsage: 40 } }),
+  )
+  const { unmount } = show({ latest: history[0]!, series: metricsSeries(history.slice(0, 1)) })
+  expect(delta('throughput')).toBe('')
+  unmount()
+  show({ latest: history[3]!, series: metricsSeries(history) })
+  expect(delta('throughput')).toBe('18% above the 2 min before')
+  expect(delta('cpu')).toBe('as in the 2 min before')
+  expect(delta('memory')).toBe('')
+})
+
 test('workers are listed with what was told of each', () => {
   const workers = [
     {
@@ -98,9 +112,9 @@ test('two workers of one id each keep their row, before and after one is gone', 
   const view = (workers: typeof twins) => <AdminDashboardView access="allowed" latest={sample(0, { workers })} />
   const done = () => [...document.querySelectorAll('[data-part=worker]')].map((row) => row.children[3]?.textContent)
   const { rerender } = render(view(twins))
-  expect(done()).toEqual(['3', '4', '5'])
+  expect(done()).toEqual(['3', '5', '4'])
   rerender(view(twins.slice(1)))
-  expect(done()).toEqual(['4', '5'])
+  expect(done()).toEqual(['5', '4'])
   expect(complain).not.toHaveBeenCalled()
   complain.mockRestore()
 })
