@@ -27,6 +27,7 @@ export const BannerReconnecting = meta.story({
         await userEvent.click(findPart(canvasElement, 'action'))
         await expect(args.onRetry).toHaveBeenCalled()
       })
+      findPart(canvasElement, 'action').blur()
     })
   },
   parameters: describe('The line has been down for longer than the grace time.'),
