@@ -5,7 +5,7 @@ import type { Arrival, JobChange } from './arrival.ts'
 import { createNumbers } from './createNumbers.ts'
 import type { Numbers } from './createNumbers.ts'
 import type { LoggedJob, LoggedMessage } from './logged.ts'
-import { markJob } from './loggedJob.ts'
+import { markJob, markMoved } from './loggedJob.ts'
 import type { Naming } from './loggedJob.ts'
 import type { Ring } from './ring.ts'
 
@@ -63,7 +63,7 @@ export function createJobLog(messages: Ring<LoggedMessage>, lanes: Numbers<unkno
       const isHeld = last !== undefined && last.place >= messages.left()
       if (name === 'job-progress' && isHeld && mayMerge(last, job, arrival)) {
         last.entry.at = at
-        last.entry.mark = markJob(job, naming, known.number)
+        markMoved(last.entry.mark, job)
         return
       }
       const isRow = arrival.event.name === 'snapshot'

@@ -27,7 +27,7 @@ export interface LineLog {
   readonly messages: Ring<LoggedMessage>
   readonly commands: Ring<LoggedCommand>
   /** Messages by event, those that changed nothing as well. */
-  readonly counts: ReadonlyMap<EventName, number>
+  readonly counts: ReadonlyMap<EventName, { readonly messages: number }>
   readonly line: LineNotes
   readonly jobs: JobLog
   /** Notes that something is asked; what it gives takes the answer. */
@@ -47,7 +47,7 @@ export function createLineLog(clock: Clock): LineLog {
   const line = createLineNotes(clock, lines)
   const lanes = createNumbers(maxLanes)
   const jobs = createJobLog(messages, lanes)
-  const counts = new Map<EventName, number>()
+  const counts = new Map<EventName, { messages: number }>()
   return {
     lines,
     messages,
@@ -65,7 +65,9 @@ export function createLineLog(clock: Clock): LineLog {
       messages.push({ at: clock.now(), replayed, told })
     },
     arrived({ event, at, replayed }) {
-      counts.set(event.name, (counts.get(event.name) ?? 0) + 1)
+      const known = counts.get(event.name)
+      if (known) known.messages++
+      else counts.set(event.name, { messages: 1 })
       if (!isOfJob(event)) messages.push({ at, replayed, told: redactEvent(event, jobs.lane) })
     },
     clear() {

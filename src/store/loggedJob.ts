@@ -31,6 +31,14 @@ export function markJob(job: Job, naming: Naming, number = naming.job(job.jobId)
   }
 }
 
+/** Notes what moves while a job runs, in place: a job that is told of often costs nothing more. */
+export function markMoved(mark: JobMark, { progress, estimatedTime, counts, bytes }: Job): void {
+  mark.progress = progress
+  mark.estimatedTime = estimatedTime
+  mark.counts = counts && [counts.done, counts.total, counts.failed]
+  mark.bytes = bytes && [bytes.done, bytes.total]
+}
+
 /** A job as a server would write it. */
 export function rowOf(mark: JobMark): JobProgress & { status: JobStatus } {
   const { job, parent, lane, counts, bytes, ...fields } = mark

@@ -50,7 +50,7 @@ export function writeDiagnostics({ log, adapter, clock, getState, flush }: Parts
     about: {
       ...aboutNow(state, adapter, now),
       asked: asked.kept.map((command) => writeCommand(command, startsAt)),
-      messages: Object.fromEntries(log.counts),
+      messages: Object.fromEntries(Array.from(log.counts, ([name, { messages: count }]) => [name, count])),
       left: { line: lines.left, messages: messages.left + log.jobs.left(), asked: asked.left, jobs: standing.left },
     },
   }
@@ -94,7 +94,7 @@ function sumProblems({ byCode }: StatusState['problems']): DiagnosticsAbout['pro
   const sums: Partial<Record<ProblemCode, number>> = {}
   for (const [code, count] of Object.entries(byCode)) {
     const known = knownProblem(code)
-    sums[known] = (sums[known] ?? 0) + count
+    sums[known] = (sums[known] ?? 0) + (amount(count) ?? 1)
   }
   return sums
 }
