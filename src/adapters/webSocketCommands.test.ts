@@ -167,3 +167,13 @@ test.each<[string, (socket: { bufferedAmount: number; readyState: number; send(t
   await settle()
   expect([sent(), clock.pending()]).toEqual([['auth', 'ping'], timers])
 })
+
+test('an answer that says neither yes nor no is counted, and silence is not', async () => {
+  const { handle, socket, advance, problems } = await createUpStage()
+  const [strange, silent] = [handle.send({ name: 'subscribe-admin' }), handle.send({ name: 'subscribe-admin' })]
+  socket().says('ack', { fine: true }, 1)
+  await advance(5_000)
+  const none = { ok: false, code: 'NO_ANSWER' }
+  expect([await strange, await silent]).toEqual([none, none])
+  expect(problems).toEqual([{ code: 'malformed-payload', where: 'subscribe-admin' }])
+})

@@ -15,7 +15,11 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end()
 })
 
-const options = { getToken: () => 'secret', jobCommands: ['cancel-job', 'retry-job'] } as const
+const options = {
+  getToken: () => 'secret',
+  jobCommands: ['cancel-job', 'retry-job'],
+  queueCommands: ['pause-queue'],
+} as const
 const adapters: [name: string, create: (url: string, clock: ReturnType<typeof createManualClock>) => StoreAdapter][] = [
   ['eventSource', (url, clock) => eventSource({ url, clock, ...options })],
   ['polling', (url, clock) => polling({ url, clock, ...options })],
@@ -89,20 +93,21 @@ test.each(
           { code: 'TOO_LATE', message: 'It is done.' },
         ],
         [{ status: 500 }, { code: 'NO_ANSWER' }],
-        [{ text: '<html>' }, { code: 'NO_ANSWER' }],
-        [{ text: '{"fine":true}' }, { code: 'NO_ANSWER' }],
+        [{ text: '<html>' }, { code: 'NO_ANSWER' }, [path]],
+        [{ text: '{"fine":true}' }, { code: 'NO_ANSWER' }, [path]],
         ['cut' as const, { code: 'NO_ANSWER' }],
       ] as const
-    ).map(([order, refusal]) => [name, order, refusal, create] as const),
+    ).map(([order, refusal, problems = []]) => [name, order, refusal, problems, create] as const),
   ),
 )(
-  'over %s a command that is answered with %j is %j, asked once, and the line stays',
-  async (_, order, refusal, create) => {
-    const { handle, server, connections } = await connect(create)
+  'over %s a command that is answered with %j is %j, asked once, and the line stays; problems at %j',
+  async (_, order, refusal, where, create) => {
+    const { handle, server, connections, problems } = await connect(create)
     const told = connections.length
     server.order(path, order)
     expect(await handle.send(cancel)).toEqual({ ok: false, ...refusal })
     expect([server.count(path), connections.length]).toEqual([1, told])
+    expect(problems.map((problem) => problem.where)).toEqual(where)
   },
 )
 
@@ -167,4 +172,33 @@ test('polling looks a second after a yes, and not sooner because of a no', async
   rig.pass(1)
   await rig.comes(() => rig.job()?.status === 'cancelling')
   expect([rig.polls(), rig.store.getState().requests.get('a')]).toEqual([2, undefined])
+})
+
+test.each(adapters)('%s posts the name of a queue as JSON', async (_, create) => {
+  const { handle, server, acted } = await connect(create)
+  const queue = 'große Dateien/1'
+  expect(await handle.send({ name: 'pause-queue', data: { queue } })).toEqual({ ok: true })
+  expect(server.to('/commands/pause-queue').map(({ method }) => method)).toEqual(['POST'])
+  expect(acted).toEqual([['pause-queue', { queue }]])
+})
+
+test('polling looks at the queues a second after a yes, where they are not among the jobs', async () => {
+  const normal = { waiting: 3, active: 1, avgWaitTime: 0, paused: false }
+  const rig = await openPolled(
+    {
+      queue: () => ({ normal }),
+      act(_, __, answer) {
+        normal.paused = true
+        answer({ ok: true })
+      },
+    },
+    options,
+  )
+  ends.push(rig.end)
+  await rig.rests(1)
+  expect(await rig.store.actions.actOnQueue?.('normal', 'pause')).toEqual({ ok: true })
+  expect(rig.store.getState().queueRequests.get('normal')?.status).toBe('accepted')
+  rig.pass(1_000)
+  await rig.comes(({ queues }) => queues?.lanes[0]?.paused === true)
+  expect([rig.polls(), rig.server.count('/queue'), rig.store.getState().queueRequests.size]).toEqual([2, 2, 0])
 })

@@ -1,6 +1,7 @@
 import type { Stop } from '../../src/protocol/clock.ts'
 import type { JobEventName, SnapshotMessage } from '../../src/protocol/events.ts'
 import type { JobProgress } from '../../src/protocol/jobProgress.ts'
+import type { QueueStatus } from '../../src/protocol/queueStatus.ts'
 
 export type JobEnd = 'completed' | 'failed' | 'cancelled'
 
@@ -16,6 +17,7 @@ export function createJobTruth({ epoch }: { epoch?: string | undefined } = {}) {
   const hearers = new Set<Tell>()
   let numbering = epoch
   let seq = 0
+  let queue: QueueStatus | undefined
   const say = (name: JobEventName, row: JobProgress): void => {
     jobs.set(String(row.jobId), row)
     told.push([name, row])
@@ -43,9 +45,12 @@ export function createJobTruth({ epoch }: { epoch?: string | undefined } = {}) {
       end('e', 'cancelled')
       start('f')
     },
+    /** How the queues stand from now on. */
+    queues: (next: QueueStatus): void => void (queue = next),
     /** What a resync is answered with. */
     snapshot: (): SnapshotMessage => ({
       jobs: [...jobs.values()],
+      ...(queue && { queue }),
       ...(numbering !== undefined && { epoch: numbering, seq }),
     }),
     statuses: () => Object.fromEntries([...jobs].map(([id, { status }]) => [id, status])),

@@ -19,7 +19,7 @@ async function serve(options: ServeOptions): Promise<WireServer> {
   const { truth, port, refuse, act } = options
   const server = await startHttpServer({
     // With the queue in it nothing else has to be asked for.
-    snapshot: () => ({ ...answerResync(options), queue: {} }),
+    snapshot: () => ({ queue: {}, ...answerResync(options) }),
     ...(port !== undefined && { port }),
     ...(act && { act }),
     ...(refuse && {

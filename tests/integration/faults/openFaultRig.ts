@@ -40,6 +40,7 @@ export async function openFaultRig<S extends WireServer>(wire: Wire<S>, options:
       clock,
       random,
       jobCommands: ['cancel-job'],
+      queueCommands: ['pause-queue'],
       ...(getToken && { getToken }),
     }),
     clock,

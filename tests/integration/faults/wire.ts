@@ -1,7 +1,7 @@
 import type { GetToken } from '../../../src/adapters/askToken.ts'
 import type { StoreAdapter } from '../../../src/protocol/adapter.ts'
 import type { Clock } from '../../../src/protocol/clock.ts'
-import type { JobCommandName } from '../../../src/protocol/commands.ts'
+import type { JobCommandName, QueueCommandName } from '../../../src/protocol/commands.ts'
 import type { JobTruth } from '../../rigs/createJobTruth.ts'
 
 export interface ServeOptions {
@@ -11,7 +11,7 @@ export interface ServeOptions {
   refuse?: ((token: unknown) => string | undefined) | undefined
   /** Whether it asks for patience where a snapshot is asked of it. */
   isBusy?: (() => boolean) | undefined
-  /** Whoever acts on jobs. */
+  /** Whoever acts on jobs and queues. */
   act?: ((name: string, data: unknown, answer: (how: object) => void) => void) | undefined
   /** Called when a snapshot is written, and not yet sent. */
   onWritten?: (() => void) | undefined
@@ -34,6 +34,7 @@ export interface AdapterSettings {
   random: () => number
   getToken?: GetToken
   jobCommands?: readonly JobCommandName[]
+  queueCommands?: readonly QueueCommandName[]
 }
 
 /** One kind of backend: its real server, and the adapter that speaks to it. */
