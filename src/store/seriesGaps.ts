@@ -1,20 +1,9 @@
 import type { GapCause, MetricsSeries, SeriesEdge, SeriesGap } from '../protocol/metricsSeries.ts'
-import { usualInterval } from '../protocol/usualInterval.ts'
+import { gapAfterMs } from '../protocol/gapAfterMs.ts'
 import type { StatusState } from './state.ts'
 
 /** Gaps that are kept. */
 const maxGaps = 50
-/** Milliseconds of silence that no gap is shorter than. */
-const leastGapMs = 5_000
-/** Usual intervals from which on a silence is a gap: one sample may be late, or lost. */
-const usualIntervals = 2.5
-
-/** Milliseconds after the newest sample from which on figures are missing; Infinity while nobody knows how often they come. */
-export function gapAfterMs({ intervalsMs, silence }: SeriesEdge): number {
-  const usual = usualInterval(intervalsMs)
-  if (usual === 0 && silence === undefined) return Infinity
-  return Math.max(leastGapMs, usualIntervals * usual)
-}
 
 /** The gap that ends with a sample at `at`; undefined where none was due much sooner. */
 export function gapBefore(edge: SeriesEdge, at: number): SeriesGap | undefined {

@@ -1,35 +1,35 @@
-import { memo } from 'react'
+import type { ReactElement } from 'react'
 import type { MetricsSeries } from '../../protocol/metricsSeries.ts'
 import { useText } from '../text/TextContext.tsx'
 import { adminDashboardLabels } from './adminDashboardLabels.ts'
-import { ChartFigure } from './ChartFigure.tsx'
-import { chartKinds } from './chartKinds.ts'
-import { seriesHistory } from './seriesHistory.ts'
+import { ChartGrid } from './ChartGrid.tsx'
+import { RangeControl } from './RangeControl.tsx'
+import { defaultThresholds, type FigureThresholds } from './tileLevel.ts'
 import type { TimeRange } from './timeRange.ts'
 
-interface AdminChartsProps {
+export interface AdminChartsProps {
   series: MetricsSeries
-  /** Epoch milliseconds on the server's clock at which the charts end. */
+  /** Epoch milliseconds on the server's clock: now. */
   until: number
+  /** How far back the charts go. */
   range: TimeRange
-  /** Absent where there is nothing to choose. */
-  onRangeChange?: (range: TimeRange) => void
-  /** True on a wall, where there is room for two charts and nothing can be pressed. */
+  /** Called with another range that a person chooses; without it there is no such control. */
+  onRangeChange?: ((range: TimeRange) => void) | undefined
+  thresholds?: FigureThresholds | undefined
+  /** For a screen that nobody touches: no controls. */
   isWall?: boolean
 }
 
-const onWall: readonly string[] = ['throughput', 'errorRate']
-
-/** The charts; drawn anew only when the series is another one, since drawing one takes 20 ms and more. */
-export const AdminCharts = memo(function AdminCharts({ series, isWall = false }: AdminChartsProps) {
+/** The figures over time, and how far back. */
+export function AdminCharts(props: AdminChartsProps): ReactElement {
+  const { series, until: now, range, onRangeChange, thresholds = defaultThresholds, isWall = false } = props
   const text = useText('adminDashboard', adminDashboardLabels)
-  const history = seriesHistory(series)
-  const kinds = isWall ? chartKinds.filter(({ name }) => onWall.includes(name)) : chartKinds
+  // The clock of the page goes in steps, and may be a moment behind the newest sample.
+  const until = Math.max(now, series.edge?.at ?? 0)
   return (
-    <div data-part="charts">
-      {kinds.map((kind) => (
-        <ChartFigure key={kind.name} kind={kind} history={history} text={text} />
-      ))}
+    <div data-part="over-time">
+      {onRangeChange && <RangeControl range={range} onRangeChange={onRangeChange} until={until} text={text} />}
+      <ChartGrid series={series} range={range} until={until} thresholds={thresholds} isWall={isWall} />
     </div>
   )
-})
+}

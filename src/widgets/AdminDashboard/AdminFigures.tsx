@@ -61,15 +61,15 @@ function Alerts({ latest, ghostActions, onDrillDown, text }: AdminFiguresProps) 
 
 /** All that is told of the system, for a screen that is looked at from afar: nothing to press, nothing to scroll. */
 function WallFigures(props: AdminFiguresProps): ReactElement {
-  const { latest, series, until, range, text } = props
+  const { latest, series, until, range, thresholds, text } = props
   const { workers, timestamp } = latest
   return (
     <>
       <Alerts {...props} ghostActions={{}} onDrillDown={undefined} />
       <Tiles {...props} onDrillDown={undefined} />
       <div data-part="halves">
-        <AdminCharts series={series} until={until} range={range} isWall />
-        <Queues {...props} onDrillDown={undefined} />
+        <AdminCharts {...{ series, until, range, thresholds }} isWall />
+        <Queues {...props} queueProps={{ ...props.queueProps, variant: 'wall' }} onDrillDown={undefined} />
       </div>
       {workers && workers.length > 0 && (
         <p data-part="worker-summary">{workersSummary({ workers, timestamp }, text)}</p>
@@ -81,13 +81,13 @@ function WallFigures(props: AdminFiguresProps): ReactElement {
 /** All that is told of the system: alerts, key figures, charts, workers, queues and errors. */
 export function AdminFigures(props: AdminFiguresProps): ReactElement {
   if (props.variant === 'wall') return <WallFigures {...props} />
-  const { latest, series, until, range, onRangeChange, recall, onDrillDown, text } = props
+  const { latest, series, until, range, onRangeChange, thresholds, recall, onDrillDown, text } = props
   const { timestamp, workers, errors } = latest
   return (
     <>
       <Alerts {...props} />
       <Tiles {...props} />
-      <AdminCharts series={series} until={until} range={range} onRangeChange={onRangeChange} />
+      <AdminCharts {...{ series, until, range, onRangeChange, thresholds }} />
       <div data-part="halves">
         <WorkersTable {...{ workers, timestamp, onDrillDown, text }} gone={recall.gone} />
         <Queues {...props} />

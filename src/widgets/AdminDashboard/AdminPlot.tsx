@@ -1,57 +1,37 @@
 'use client'
-import type { ReactElement } from 'react'
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type DotItemDotProps,
-  type TooltipContentProps,
-} from 'recharts'
-import { timeTicks, valueTicks } from './axisTicks.ts'
-import type { ChartPoint } from './chartSeries.ts'
+import { memo, useId } from 'react'
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis, type DotItemDotProps } from 'recharts'
+import type { Formatters } from '../text/createFormatters.ts'
+import { needsSeconds, timeTicks } from './axisTicks.ts'
+import type { ChartKind } from './chartKinds.ts'
+import type { ChartPoint } from './chartPoints.ts'
+import type { ChartView } from './chartView.ts'
+import { formatAxisTime } from './formatAxisTime.ts'
+import { LevelGradient } from './LevelGradient.tsx'
+import { plotMargin, plotSize, timeAxisHeight, valueAxisWidth } from './plotBox.ts'
 
 export interface AdminPlotProps {
-  points: readonly ChartPoint[]
-  /** Greatest value of the line, or the least top of its axis. */
-  most: number
-  formatValue: (value: number) => string
-  formatTick: (at: number) => string
-  formatTime: (at: number) => string
-  /** Said beside a point whose span of time is not over yet. */
-  soFar: string
+  view: ChartView
+  kind: ChartKind
+  formatters: Formatters
+  locale: string
+  timeZone: string | undefined
 }
 
-type PlotTooltipProps = Pick<AdminPlotProps, 'formatValue' | 'formatTime' | 'soFar'> &
-  Partial<Pick<TooltipContentProps, 'payload'>>
-
-function PlotTooltip({ payload, formatValue, formatTime, soFar }: PlotTooltipProps) {
-  const point: ChartPoint | undefined = payload?.[0]?.payload
-  if (point?.value === undefined) return null
-  return (
-    <div data-part="tooltip">
-      <strong>{formatValue(point.value)}</strong> <span>{formatTime(point.at)}</span> {point.isPartial && soFar}
-    </div>
-  )
-}
-
-/** The points of the solid line, and those of the dashed one that leads to a point that is not whole yet. */
+/** The points of the solid line, those of the dashed one that leads to a point that is not whole yet, and the spread. */
 const split = (points: readonly ChartPoint[]) =>
   points.map((point, i) => ({
     ...point,
     whole: point.isPartial ? undefined : point.value,
     tail: point.isPartial || points[i + 1]?.isPartial ? point.value : undefined,
+    spread: point.value === undefined ? undefined : [point.least, point.most],
   }))
 
 const drawn = {
   type: 'linear',
-  stroke: 'currentColor',
-  fill: 'currentColor',
-  fillOpacity: 0.1,
   strokeWidth: 1.5,
   dot: false,
+  activeDot: false,
   connectNulls: false,
   isAnimationActive: false,
 } as const
@@ -64,45 +44,46 @@ const openDot = ({ index, cx, cy, payload }: DotItemDotProps) =>
     <g key={index} />
   )
 
-const margin = { top: 6, right: 24, bottom: 0, left: 0 }
-const size = { width: '100%', height: 132 }
+const size = { width: '100%', height: plotSize }
 
-/** One line over time. The only file that knows recharts; its module loads when a chart is drawn. */
-export function AdminPlot(props: AdminPlotProps): ReactElement {
-  const { points, most, formatValue, formatTick, formatTime, soFar } = props
-  const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
-  const values = valueTicks(most)
+/**
+ * One line over time, drawn anew only when it is another one. The only file that knows recharts; its module loads when
+ * a chart is drawn.
+ */
+export const AdminPlot = memo(function AdminPlot({ view, kind, formatters, locale, timeZone }: AdminPlotProps) {
+  const { points, span, ticks, thresholds, most } = view
+  const gradientId = `tt-${useId().replaceAll(/\W/g, '')}`
+  const isReached = thresholds.some(({ value }) => most !== undefined && most >= value)
+  const paint = isReached ? `url(#${gradientId})` : 'currentColor'
+  const withSpread = points.some(({ least, most: peak }) => least !== peak)
+  const line = { ...drawn, stroke: paint, fill: paint, fillOpacity: 0.1 }
   return (
-    <AreaChart responsive style={size} data={split(points)} margin={margin} accessibilityLayer={false}>
+    <AreaChart responsive style={size} data={split(points)} margin={plotMargin} accessibilityLayer={false}>
+      {isReached && <LevelGradient id={gradientId} thresholds={thresholds} top={ticks[2]} />}
       <CartesianGrid vertical={false} />
       <XAxis
         dataKey="at"
         type="number"
         scale="time"
-        domain={[from, to]}
-        ticks={timeTicks(from, to)}
-        tickFormatter={formatTick}
+        domain={[span.from, span.to]}
+        ticks={timeTicks(span.from, span.to)}
+        tickFormatter={(at: number) => formatAxisTime(at, needsSeconds(span.to - span.from), locale, timeZone)}
         interval="equidistantPreserveStart"
         minTickGap={16}
         tickLine={false}
-        height={22}
+        height={timeAxisHeight}
       />
       <YAxis
-        domain={[0, values[2]]}
-        ticks={values}
-        tickFormatter={formatValue}
+        domain={[0, ticks[2]]}
+        ticks={ticks}
+        tickFormatter={(value: number) => kind.format(value, formatters)}
         tickLine={false}
         axisLine={false}
-        width={56}
+        width={valueAxisWidth}
       />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ payload }) => (
-          <PlotTooltip payload={payload} formatValue={formatValue} formatTime={formatTime} soFar={soFar} />
-        )}
-      />
-      <Area dataKey="whole" {...drawn} />
-      {points.at(-1)?.isPartial && <Area dataKey="tail" {...drawn} strokeDasharray="3 3" dot={openDot} />}
+      {withSpread && <Area dataKey="spread" {...drawn} stroke="none" fill={paint} fillOpacity={0.12} />}
+      <Area dataKey="whole" {...line} />
+      {points.at(-1)?.isPartial && <Area dataKey="tail" {...line} strokeDasharray="3 3" dot={openDot} />}
     </AreaChart>
   )
-}
+})

@@ -1,88 +1,68 @@
-import { lazy, Suspense, useId, type ReactElement } from 'react'
-import type { MetricsSample } from '../../protocol/systemMetrics.ts'
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { Text } from '../text/TextContext.tsx'
-import { useIsClient } from '../useIsClient.ts'
-import { needsSeconds } from './axisTicks.ts'
 import type { ChartKind } from './chartKinds.ts'
-import { chartSeries } from './chartSeries.ts'
+import { ChartMarks } from './ChartMarks.tsx'
+import { ChartReader } from './ChartReader.tsx'
+import { chartSummary } from './chartSummary.ts'
 import { ChartTable } from './ChartTable.tsx'
-import { errorLevel } from './errorLevel.ts'
-import { formatAxisTime } from './formatAxisTime.ts'
+import { chartView, reachedBy, type ChartFrame } from './chartView.ts'
+import type { FigureThreshold } from './tileLevel.ts'
+import { useIsSeen } from './useIsSeen.ts'
+import { useWhileSeen } from './useWhileSeen.ts'
 
 // recharts is larger than all else together: it loads when a chart is drawn.
 const AdminPlot = lazy(async () => ({ default: (await import('./AdminPlot.tsx')).AdminPlot }))
 
-type ChartText = Text<'adminDashboard'>
-
 interface ChartFigureProps {
   kind: ChartKind
-  history: readonly MetricsSample[]
-  text: ChartText
-}
-
-// Not Math.min(...values): an argument for each of many thousand values is more than an engine takes.
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)
-
-const spanOf = (points: readonly { at: number }[]) => (points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0)
-
-/** Every value that was told: a point of the line may stand for several, and would hide the peaks among them. */
-const toldIn = (history: readonly MetricsSample[], { read }: ChartKind) =>
-  history.flatMap((sample) => read(sample) ?? []).filter(Number.isFinite)
-
-function summaryOf(values: readonly number[], say: (value: number) => string, span: number, text: ChartText) {
-  const { labels, formatters } = text
-  const now = values.at(-1)
-  if (now === undefined) return labels.chartNone
-  if (values.length < 2) return labels.chartNow(say(now))
-  const [low, high, time] = [say(least(values)), say(most(values)), formatters.duration(span)]
-  return low === high ? labels.chartSteady(say(now), time) : labels.chartSummary(say(now), low, high, time)
+  /** The same object as long as nothing in it has changed. */
+  frame: ChartFrame
+  threshold: FigureThreshold | undefined
+  /** Where nobody can reach it: no table to open, no points to go along. */
+  isWall: boolean
+  text: Text<'adminDashboard'>
 }
 
 /** One figure over time: a sentence, the line, and the same numbers as a table. */
-export function ChartFigure({ kind, history, text }: ChartFigureProps): ReactElement {
+export function ChartFigure({ kind, frame: newest, threshold, isWall, text }: ChartFigureProps): ReactElement {
   const { labels, formatters, locale, timeZone } = text
-  const isClient = useIsClient()
-  const points = chartSeries(history, kind.read)
-  const say = (value: number) => kind.format(value, formatters)
-  const values = toldIn(history, kind)
-  const title = labels.tiles[kind.name]
+  const ref = useRef<HTMLElement>(null)
   const titleId = useId()
-  const span = spanOf(points)
+  const isSeen = useIsSeen(ref)
+  const [isDrawn, setIsDrawn] = useState(false)
+  if (isSeen && !isDrawn) setIsDrawn(true)
+  const frame = useWhileSeen(newest, isSeen)
+  const view = useMemo(() => chartView(kind, frame, threshold), [kind, frame, threshold])
+  const say = (value: number) => kind.format(value, formatters)
+  const title = labels.tiles[kind.name]
+  const told = view.points.filter(({ value }) => value !== undefined)
   return (
     <figure
+      ref={ref}
       aria-labelledby={titleId}
       data-part="chart"
       data-chart={kind.name}
-      data-level={kind.name === 'errorRate' ? errorLevel(values.at(-1)) : undefined}
+      data-level={reachedBy(told.at(-1)?.last, view.thresholds)?.level}
     >
       <figcaption>
         <span id={titleId} data-part="chart-title">
           {title}
         </span>
-        <span data-part="summary">{summaryOf(values, say, span, text)}</span>
+        <span data-part="summary">{chartSummary(frame, view, say, text)}</span>
       </figcaption>
-      {values.length > 1 ? (
-        <div data-part="plot" aria-hidden="true">
-          {isClient && (
+      <div data-part="plot" data-drawn={told.length > 1 && isDrawn ? '' : undefined}>
+        {told.length > 1 && isDrawn && (
+          <>
+            <ChartMarks view={view} say={say} />
             <Suspense fallback={null}>
-              <AdminPlot
-                points={points}
-                most={most([kind.leastTop, ...values])}
-                formatValue={say}
-                formatTick={(at) => formatAxisTime(at, needsSeconds(span), locale, timeZone)}
-                formatTime={formatters.clockTime}
-                soFar={labels.soFar}
-              />
+              <AdminPlot view={view} kind={kind} formatters={formatters} locale={locale} timeZone={timeZone} />
             </Suspense>
-          )}
-        </div>
-      ) : (
-        <div data-part="plot">
-          <p data-part="plot-empty">{values.length > 0 && labels.chartFew}</p>
-        </div>
-      )}
-      {values.length > 0 && <ChartTable title={title} points={points} formatValue={say} text={text} />}
+            {!isWall && <ChartReader title={title} view={view} say={say} text={text} />}
+          </>
+        )}
+        {told.length < 2 && <p data-part="plot-empty">{told.length > 0 && labels.chartFew}</p>}
+      </div>
+      {told.length > 0 && !isWall && <ChartTable title={title} view={view} say={say} text={text} />}
     </figure>
   )
 }

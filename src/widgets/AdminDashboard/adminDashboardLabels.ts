@@ -1,7 +1,8 @@
 import { adminActLabels, type AdminActLabels } from './adminActLabels.ts'
+import { adminChartLabels, type AdminChartLabels } from './adminChartLabels.ts'
 
 /** Words of the admin dashboard. Numbers come as text in the person's locale. */
-export interface AdminDashboardLabels extends AdminActLabels {
+export interface AdminDashboardLabels extends AdminActLabels, AdminChartLabels {
   title: string
   checking: string
   checkingExplained: string
@@ -67,14 +68,10 @@ export interface AdminDashboardLabels extends AdminActLabels {
 
 export type TileName = 'processed' | 'averageTime' | 'errorRate' | 'throughput' | 'workers' | 'cpu' | 'memory' | 'load'
 
-export type ChartName = 'throughput' | 'errorRate' | 'cpu' | 'memory'
-
-/** How the error rate stands. */
-export type ErrorLevel = 'normal' | 'elevated' | 'high'
-
 /** English words of the admin dashboard. */
 export const adminDashboardLabels: AdminDashboardLabels = {
   ...adminActLabels,
+  ...adminChartLabels,
   title: 'System',
   checking: 'Checking your access',
   checkingExplained: 'The server has not said yet whether you may see this.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeTicks, valueTicks } from './axisTicks.ts'
+import { durationTicks, timeTicks, valueTicks } from './axisTicks.ts'
 
 const noon = Date.UTC(2026, 0, 15, 12)
 
@@ -26,4 +26,14 @@ test('values go from zero to a round number above the greatest', () => {
 
 test('from two minutes on ticks stand a minute apart or more', () => {
   expect(timeTicks(noon, noon + 120_000)).toEqual([noon, noon + 60_000, noon + 120_000])
+})
+
+test('times go from zero to one that a person would say, and so does half of it', () => {
+  const seconds = (most: number) => durationTicks(most * 1_000).map((tick) => tick / 1_000)
+  expect(seconds(14.2)).toEqual([0, 10, 20])
+  expect(seconds(45)).toEqual([0, 30, 60])
+  expect(seconds(61)).toEqual([0, 60, 120])
+  expect(seconds(5_000)).toEqual([0, 3_600, 7_200])
+  expect(seconds(400_000)).toEqual([0, 259_200, 518_400])
+  expect(durationTicks(340)).toEqual([0, 200, 400])
 })

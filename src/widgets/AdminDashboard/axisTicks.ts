@@ -16,9 +16,25 @@ export function timeTicks(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step)
 }
 
+/** Zero, a round value and twice that. */
+export type ValueTicks = readonly [number, number, number]
+
 /** Three round values from zero to at least `most`. */
-export function valueTicks(most: number): readonly [number, number, number] {
+export function valueTicks(most: number): ValueTicks {
   const power = 10 ** Math.floor(Math.log10(most))
   const top = ([1, 2, 4, 5, 6, 8, 10].find((factor) => factor * power >= most * 0.999) ?? 10) * power
+  return [0, top / 2, top]
+}
+
+const minute = 60 * second
+// Each half of these is a time that a person would say.
+const tops = [1, 2, 4, 10, 20, 30, 60].flatMap((few) => [few * second, few * minute])
+const hours = tops.concat([2, 4, 8, 12, 24].map((few) => few * 60 * minute)).toSorted((a, b) => a - b)
+
+/** Three round times (milliseconds) from zero to at least `most`. */
+export function durationTicks(most: number): ValueTicks {
+  if (most < second) return valueTicks(most)
+  const top =
+    hours.find((time) => time >= most * 0.999) ?? Math.ceil(most / (2 * 86_400 * second)) * 2 * 86_400 * second
   return [0, top / 2, top]
 }

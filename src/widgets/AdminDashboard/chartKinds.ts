@@ -1,12 +1,17 @@
-import type { MetricsSample } from '../../protocol/systemMetrics.ts'
 import type { Formatters } from '../text/createFormatters.ts'
-import type { ChartName } from './adminDashboardLabels.ts'
+import { durationTicks, valueTicks, type ValueTicks } from './axisTicks.ts'
 
-/** What a chart reads from a sample and how it says it. */
+/** The figures that have a chart, by their name in the series. */
+export type ChartName = 'throughput' | 'averageTime' | 'errorRate' | 'cpu' | 'memory'
+
+/** How a chart says its figure. */
 export interface ChartKind {
   name: ChartName
-  read: (sample: MetricsSample) => number | undefined
   format: (value: number, formatters: Formatters) => string
+  /** Round values for the axis, up to at least `most`. */
+  ticks: (most: number) => ValueTicks
+  /** Shown on a wall as well, where there is room for little. */
+  isForWall?: true
   /** Least value at the top of the axis, so that a calm line is not blown up to a jagged one. */
   leastTop: number
 }
@@ -15,26 +20,29 @@ export interface ChartKind {
 export const chartKinds: readonly ChartKind[] = [
   {
     name: 'throughput',
-    read: ({ performance }) => performance.throughputPerHour,
     format: (value, { number }) => number(value),
+    ticks: valueTicks,
     leastTop: 10,
+    isForWall: true,
+  },
+  {
+    name: 'averageTime',
+    format: (value, { duration }) => duration(value),
+    ticks: durationTicks,
+    leastTop: 1_000,
   },
   {
     name: 'errorRate',
-    read: ({ performance }) => performance.errorRate,
     format: (value, { percent }) => percent(value * 100, 1),
+    ticks: valueTicks,
     leastTop: 0.1,
+    isForWall: true,
   },
-  {
-    name: 'cpu',
-    read: ({ system }) => system.totalCpuUsage,
-    format: (value, { percent }) => percent(value),
-    leastTop: 100,
-  },
+  { name: 'cpu', format: (value, { percent }) => percent(value), ticks: valueTicks, leastTop: 100 },
   {
     name: 'memory',
-    read: ({ system }) => system.totalMemoryUsage,
     format: (value, { bytes, number }) => (value === 0 ? number(0) : bytes(value)),
+    ticks: valueTicks,
     leastTop: 1_000_000,
   },
 ]

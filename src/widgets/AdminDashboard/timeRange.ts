@@ -25,6 +25,14 @@ export const rangeMs: Readonly<Record<RangeName, number>> = {
   '24h': 1_440 * minute,
 }
 
-/** The stretch of time that `range` means at `until`, epoch milliseconds on the server's clock. */
-export const spanOfRange = (range: TimeRange, until: number): TimeSpan =>
-  typeof range === 'string' ? { from: until - rangeMs[range], to: until } : range
+const second = 1_000
+
+/**
+ * The stretch of time that `range` means at `until`, epoch milliseconds on the server's clock: up to the end of the
+ * second that is under way, since the end of a stretch is no part of it.
+ */
+export function spanOfRange(range: TimeRange, until: number): TimeSpan {
+  if (typeof range !== 'string') return range
+  const to = (Math.floor(until / second) + 1) * second
+  return { from: to - rangeMs[range], to }
+}
