@@ -4,6 +4,7 @@ import { queues as ordinary } from '../mocks/build/queues.ts'
 import { T0 } from '../mocks/epoch.ts'
 import type { Lane, Queues } from '../src/protocol/queueStatus.ts'
 import { QueueStatusView } from '../src/widgets/QueueStatus/QueueStatusView.tsx'
+import { fortyQueues } from './queueSamples.ts'
 
 const lane = (name: string, ...figures: Parameters<typeof counters>): Lane => ({ name, ...counters(...figures) })
 
@@ -70,24 +71,19 @@ export const OneQueue = meta.story({
   parameters: describe('A server with one queue, under a name of its own.'),
 })
 
-const manyNames = ['invoices', 'receipts', 'contracts', 'scans', 'archive', 'thumbnails', 'translations', 'signatures']
-
 export const ThreeQueues = meta.story({
   args: { queues: queues([lane('emails', 0, 0, 0), lane('reports', 6, 2, 1.5), lane('imports', 2, 2, 8)], 4, 6) },
   parameters: describe('A server with three queues under names of its own.'),
 })
 
 export const FortyQueues = meta.story({
-  args: {
-    queues: queues(
-      Array.from({ length: 40 }, (_, i) =>
-        lane(`${manyNames[i % 8]}-${Math.floor(i / 8) + 1}`, (i * 37) % 101, i % 4, (i * 13) % 50),
-      ),
-      60,
-      96,
-    ),
-  },
-  parameters: describe('A server with a queue for every kind of work.'),
+  args: { queues: fortyQueues },
+  parameters: describe('A server with a queue for every kind of work: one can search, sort, and see only problems.'),
+})
+
+export const OrderedByTheProduct = meta.story({
+  args: { order: ['large', 'premium'] },
+  parameters: describe('The product has its own order of the queues; one that it does not name comes last.'),
 })
 
 export const NamedByTheProduct = meta.story({

@@ -3,6 +3,7 @@ import preview from '../.storybook/preview.tsx'
 import { queues } from '../mocks/build/queues.ts'
 import type { Lane } from '../src/protocol/queueStatus.ts'
 import { QueueStatusView } from '../src/widgets/QueueStatus/QueueStatusView.tsx'
+import { criticalQueues, patience } from './queueSamples.ts'
 
 const minute = 60_000
 const [premium, normal, large] = queues().lanes as readonly [Lane, Lane, Lane]
@@ -15,11 +16,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
   args: {
     queues: queues(),
-    thresholds: {
-      degradedAfterMs: 10 * minute,
-      criticalAfterMs: 30 * minute,
-      lanes: { large: { degradedAfterMs: 60 * minute, criticalAfterMs: 240 * minute } },
-    },
+    thresholds: patience,
   },
 })
 
@@ -35,14 +32,7 @@ export const DegradedOnAverage = meta.story({
 
 export const Critical = meta.story({
   args: {
-    queues: queues({
-      lanes: [
-        { ...premium, waiting: 6, oldestWaitingMs: 42 * minute, avgWaitTime: 18 },
-        { ...normal, waiting: 86, oldestWaitingMs: 25 * minute, avgWaitTime: 16 },
-        large,
-      ],
-      activeWorkers: 8,
-    }),
+    queues: criticalQueues,
   },
   parameters: describe('Jobs have waited far too long: each queue says by how much, the worst decides the word above.'),
 })

@@ -8,37 +8,15 @@ import { PauseIcon } from '../icons/PauseIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { LaneStanding } from './laneStanding.ts'
 import type { QueueStatusLabels } from './queueStatusLabels.ts'
+import { standingReason } from './standingReason.ts'
 
-type Noted = Exclude<LaneStanding['level'], 'ok'>
-
-const icons: Readonly<Record<Noted, Icon>> = {
+const icons: Readonly<Record<Exclude<LaneStanding['level'], 'ok'>, Icon>> = {
   paused: PauseIcon,
   closed: LockIcon,
   full: HourglassIcon,
+  busy: HourglassIcon,
   degraded: ClockIcon,
   critical: CrossCircleIcon,
-}
-
-function noteText(standing: LaneStanding, labels: QueueStatusLabels, { number, duration }: Formatters): string {
-  switch (standing.level) {
-    case 'ok':
-      return ''
-    case 'paused':
-      return labels.lanePaused
-    case 'closed':
-      return labels.laneClosed
-    case 'full':
-      return labels.laneFull(number(standing.limit))
-    case 'degraded':
-    case 'critical': {
-      const wait = duration(standing.waitMs)
-      const reason = standing.isOldest ? labels.oldestHasWaited(wait) : labels.jobsWait(wait)
-      return labels[standing.level === 'critical' ? 'laneCritical' : 'laneDegraded'](reason)
-    }
-    default:
-      standing satisfies never
-      return ''
-  }
 }
 
 interface LaneNoteProps {
@@ -54,7 +32,7 @@ export function LaneNote({ standing, labels, formatters }: LaneNoteProps): React
   return (
     <span data-part="lane-note">
       <NoteIcon />
-      <span>{noteText(standing, labels, formatters)}</span>
+      <span>{standingReason(standing, labels, formatters)}</span>
     </span>
   )
 }

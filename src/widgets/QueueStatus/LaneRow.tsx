@@ -1,62 +1,77 @@
-import type { ReactElement } from 'react'
-import type { Lane } from '../../protocol/queueStatus.ts'
-import { PersonIcon } from '../icons/PersonIcon.tsx'
-import type { Formatters } from '../text/createFormatters.ts'
+import { memo, type ReactElement } from 'react'
+import { Sparkline } from '../sparkline/Sparkline.tsx'
+import { LaneActions, LaneRequest } from './LaneActions.tsx'
 import { LaneBar } from './LaneBar.tsx'
-import { LaneNote } from './LaneNote.tsx'
-import type { LaneStanding } from './laneStanding.ts'
-import type { QueueStatusLabels } from './queueStatusLabels.ts'
+import { mainColumns } from './laneColumns.ts'
+import { LaneName } from './LaneName.tsx'
+import { LaneNotes } from './LaneNotes.tsx'
+import { isSameSubject } from './laneSubject.ts'
+import type { LaneSubject } from './laneSubject.ts'
 
-interface LaneRowProps {
-  lane: Lane
-  name: string
-  standing: LaneStanding
-  /** Where the person's own job waits, in words. */
-  place: string | undefined
-  /** Jobs in the fullest lane: the scale of the bar. */
-  fullest: number
-  labels: QueueStatusLabels
-  formatters: Formatters
-}
-
-const minuteInMs = 60_000
-// Nobody waits for less than half a second.
-const shortestWaitMs = 500
-
-function waitInWords(minutes: number | undefined, labels: QueueStatusLabels, { duration }: Formatters) {
-  if (minutes === undefined || !Number.isFinite(minutes)) return undefined
-  const ms = minutes * minuteInMs
-  return ms < shortestWaitMs ? labels.noWait : duration(Math.max(1_000, ms))
-}
-
-function Figure({ told, notTold }: { told: string | undefined; notTold: string }) {
+/** One lane of the card: its name and bar, what is unusual about it, its counters, and what can be done. */
+export const LaneRow = memo(function LaneRow(subject: LaneSubject): ReactElement {
+  const { lane, standing, fullest, points, labels, formatters, onSelectQueue, onAction } = subject
   return (
-    <span role="cell" data-part="figure" data-told={told === undefined ? undefined : ''}>
-      {told ?? notTold}
-    </span>
-  )
-}
-
-/** One lane: its name and bar, what is unusual about it, whether the person has a job in it, and its counters. */
-export function LaneRow(props: LaneRowProps): ReactElement {
-  const { lane, name, standing, place, fullest, labels, formatters } = props
-  const count = (jobs: number | undefined) => (jobs === undefined ? undefined : formatters.number(jobs))
-  return (
-    <div role="row" data-part="lane" data-lane={lane.name} data-level={standing.level}>
+    <div
+      role="row"
+      data-part="lane"
+      data-lane={lane.name}
+      data-level={standing.level}
+      data-selectable={onSelectQueue && ''}
+    >
       <span role="rowheader" data-part="lane-label">
-        <span data-part="lane-name">{name}</span>
+        <LaneName {...subject} />
         <LaneBar lane={lane} fullest={fullest} />
-        <LaneNote standing={standing} labels={labels} formatters={formatters} />
-        {place !== undefined && (
-          <span data-part="mine">
-            <PersonIcon />
-            <span>{place}</span>
-          </span>
-        )}
+        <LaneNotes {...subject} />
       </span>
-      <Figure told={count(lane.active)} notTold={labels.notTold} />
-      <Figure told={count(lane.waiting)} notTold={labels.notTold} />
-      <Figure told={waitInWords(lane.avgWaitTime, labels, formatters)} notTold={labels.notTold} />
+      {points !== undefined && (
+        <span role="cell" data-part="spark">
+          <Sparkline points={points} width="100%" height={20} />
+        </span>
+      )}
+      {mainColumns.map(({ id, text }) => {
+        const told = text(lane, labels, formatters)
+        return (
+          <span
+            key={id}
+            role="cell"
+            data-part="figure"
+            data-figure={id}
+            data-told={told === undefined ? undefined : ''}
+          >
+            {told ?? labels.notTold}
+          </span>
+        )
+      })}
+      <MoreCounters {...subject} />
+      {onAction && (
+        <span role="cell" data-part="acts">
+          <LaneRequest {...subject} />
+          <LaneActions {...subject} />
+        </span>
+      )}
     </div>
+  )
+}, isSameSubject)
+
+/** What has no column of its own in a card, each with its name; an empty cell where this lane tells none of it. */
+function MoreCounters({ lane, standing, more, labels, formatters }: LaneSubject): ReactElement | null {
+  if (more.length === 0) return null
+  // What the note has said of the oldest job is not said again.
+  const noted = 'cause' in standing && standing.cause.by === 'oldest' ? 'oldestWaitingMs' : undefined
+  const none = formatters.number(0)
+  return (
+    <span role="cell" data-part="counters">
+      {more.map(({ id, series, head, text }) => {
+        const told = id === noted ? undefined : text(lane, labels, formatters)
+        return (
+          told !== undefined && (
+            <span key={id} data-part="counter" data-series={told === none ? undefined : series}>
+              {head(labels, formatters)} <b>{told}</b>
+            </span>
+          )
+        )
+      })}
+    </span>
   )
 }

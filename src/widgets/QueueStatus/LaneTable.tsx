@@ -1,63 +1,64 @@
 import type { ReactElement } from 'react'
-import type { Lane } from '../../protocol/queueStatus.ts'
 import type { Formatters } from '../text/createFormatters.ts'
-import { laneJobs } from './LaneBar.tsx'
+import { mainColumns } from './laneColumns.ts'
 import { LaneRow } from './LaneRow.tsx'
-import type { LaneStanding } from './laneStanding.ts'
-import { placeInWords, placesIn } from './queuePlace.ts'
-import type { QueuePlace } from './queuePlace.ts'
+import type { LaneSubject } from './laneSubject.ts'
 import type { QueueStatusLabels } from './queueStatusLabels.ts'
 
-interface LaneTableProps {
-  lanes: readonly Lane[]
-  /** How each lane stands, in the same order. */
-  standings: readonly LaneStanding[]
-  mine: readonly QueuePlace[]
-  laneLabels: Readonly<Record<string, string>>
+export interface LaneTableProps {
+  subjects: readonly LaneSubject[]
   labels: QueueStatusLabels
   formatters: Formatters
 }
 
-const nameOf = (name: string, ...sources: readonly Readonly<Record<string, string>>[]) =>
-  sources.find((source) => Object.hasOwn(source, name))?.[name] ?? name
-
-function LaneHead({ labels }: { labels: QueueStatusLabels }) {
+function LaneHead({
+  first,
+  labels,
+  formatters,
+}: Omit<LaneTableProps, 'subjects'> & { first: LaneSubject | undefined }) {
   return (
     <div role="row" data-part="lane-head">
       <span role="columnheader" data-part="lane-label">
         {labels.lane}
       </span>
-      <span role="columnheader" data-part="figure" data-series="active">
-        {labels.active}
-      </span>
-      <span role="columnheader" data-part="figure" data-series="waiting">
-        {labels.waiting}
-      </span>
-      <span role="columnheader" data-part="figure">
-        {labels.averageWait}
-      </span>
+      {first?.points !== undefined && (
+        <span role="columnheader" data-part="spark">
+          {labels.lastMinutes}
+        </span>
+      )}
+      {mainColumns.map(({ id, series, head }) => (
+        <span key={id} role="columnheader" data-part="figure" data-figure={id} data-series={series}>
+          {head(labels, formatters)}
+        </span>
+      ))}
+      {first !== undefined && first.more.length > 0 && (
+        <span role="columnheader" data-hidden="">
+          {labels.otherCounters}
+        </span>
+      )}
+      {first?.onAction && (
+        <span role="columnheader" data-part="acts">
+          <span data-hidden="">{labels.actions.title}</span>
+        </span>
+      )}
     </div>
   )
 }
 
-/** The lanes as a table, each with its bar. Roles, since a real table has no second line for a narrow row. */
-export function LaneTable(props: LaneTableProps): ReactElement {
-  const { lanes, standings, mine, laneLabels, labels, formatters } = props
-  const fullest = Math.max(...lanes.map(laneJobs))
+/** The lanes of a card as a table, each with its bar. Roles, since a real table has no second line for a narrow row. */
+export function LaneTable({ subjects, labels, formatters }: LaneTableProps): ReactElement {
+  const first = subjects[0]
   return (
-    <div role="table" aria-label={labels.title} data-part="lanes">
-      <LaneHead labels={labels} />
-      {lanes.map((lane, i) => (
-        <LaneRow
-          key={lane.name}
-          lane={lane}
-          name={nameOf(lane.name, laneLabels, labels.lanes)}
-          standing={standings[i] ?? { level: 'ok' }}
-          place={placeInWords(placesIn(lane.name, mine), labels, formatters)}
-          fullest={fullest}
-          labels={labels}
-          formatters={formatters}
-        />
+    <div
+      role="table"
+      aria-label={labels.title}
+      data-part="lanes"
+      data-spark={first?.points && ''}
+      data-acts={first?.onAction && ''}
+    >
+      <LaneHead first={first} labels={labels} formatters={formatters} />
+      {subjects.map((subject) => (
+        <LaneRow key={subject.lane.name} {...subject} />
       ))}
     </div>
   )

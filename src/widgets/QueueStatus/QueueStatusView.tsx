@@ -2,80 +2,89 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react'
 import type { Freshness } from '../../protocol/job.ts'
 import type { Queues } from '../../protocol/queueStatus.ts'
-import { QueueIcon } from '../icons/QueueIcon.tsx'
+import { useKeptFocus } from '../RealTimeProgress/useKeptFocus.ts'
 import { useText } from '../text/TextContext.tsx'
 import { FreshnessNote } from './FreshnessNote.tsx'
-import { laneStanding } from './laneStanding.ts'
-import type { QueueThresholds } from './laneStanding.ts'
-import { LaneTable } from './LaneTable.tsx'
-import { LoadMark } from './LoadMark.tsx'
-import { loadInWords } from './loadInWords.ts'
+import { QueueBody } from './QueueBody.tsx'
 import { queueLoad } from './queueLoad.ts'
-import type { QueuePlace } from './queuePlace.ts'
+import { queueStandings } from './queueStandings.ts'
+import type { QueueStandings } from './queueStandings.ts'
 import { queueStatusLabels } from './queueStatusLabels.ts'
-import { WaitingLine } from './WaitingLine.tsx'
-import { WorkersMeter } from './WorkersMeter.tsx'
+import type { QueueThresholds } from './queueThresholds.ts'
+import { takeQueueProps } from './takeQueueProps.ts'
+import type { QueueListing } from './useLaneList.ts'
+import type { LaneFacts } from './useLaneSubjects.ts'
+import { useThresholdChanges } from './useThresholdChanges.ts'
+import type { ThresholdChange } from './useThresholdChanges.ts'
 
-export interface QueueStatusViewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface QueueStatusViewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LaneFacts, QueueListing {
   /** The queues; absent until the server has told them. */
   queues: Queues | undefined
+  /**
+   * `card` is for a page, `table` has all that is told, for many queues, `inline` one line for a header or a text, and
+   * `wall` is for a screen that is read from afar.
+   */
+  variant?: 'card' | 'table' | 'inline' | 'wall' | undefined
   /** How far the figures can be trusted; `live` by default. */
-  freshness?: Freshness
+  freshness?: Freshness | undefined
   /** Epoch milliseconds at which the figures stood; said where they are not live. */
-  asOf?: number
+  asOf?: number | undefined
   /** Names for lanes, by the server's name; the three of the preset have theirs. */
-  laneLabels?: Readonly<Record<string, string>>
-  /** Waits from which a lane is degraded or critical; without them no lane ever is. */
+  laneLabels?: Readonly<Record<string, string>> | undefined
+  /** Lanes by the server's name that come first, in this order; the others follow as sent. */
+  order?: readonly string[] | undefined
+  /** From when a lane is busy, degraded or critical; without them no lane ever is. */
   thresholds?: QueueThresholds | undefined
+  /** How the lanes stand where that is remembered; judged by `thresholds` as of now where it is absent. */
+  standings?: QueueStandings | undefined
+  /** Called once for each lane that crosses one of its thresholds, this way or that; not for what is there at first. */
+  onThreshold?: ((change: ThresholdChange) => void) | undefined
   /** Jobs per minute by which more wait, less than 0 where fewer do; absent where that is not known. */
   waitingPerMinute?: number | undefined
-  /** Where the person's own jobs wait. */
-  mine?: readonly QueuePlace[] | undefined
+  /** Whether one can search and sort; by default from eight queues on. */
+  tools?: boolean | undefined
 }
 
 const noNames: Readonly<Record<string, string>> = {}
-const none: readonly QueuePlace[] = []
 
 /** Shows how much waits and runs in each queue, how long a wait is, and how busy the workers are. */
 export function QueueStatusView(props: QueueStatusViewProps): ReactElement {
-  const { queues, freshness = 'live', asOf, laneLabels = noNames, ...others } = props
-  const { thresholds, waitingPerMinute, mine = none, ...rest } = others
-  const { labels, formatters } = useText('queueStatus', queueStatusLabels)
-  const standings = queues?.lanes.map((lane) => laneStanding(lane, thresholds)) ?? []
-  const load = queues ? queueLoad(queues, standings) : 'unknown'
-  const words = { labels, formatters }
+  const { facts, listing, rest: others } = takeQueueProps(props)
+  const { queues, variant = 'card', freshness = 'live', asOf, laneLabels = noNames, order, tools, ...more } = others
+  const { thresholds, standings: given, onThreshold, waitingPerMinute, onFocus, onBlur, ...rest } = more
+  const text = useText('queueStatus', queueStatusLabels)
+  const { labels, formatters } = text
+  const standings = given ?? (queues && queueStandings(queues, thresholds))
+  useThresholdChanges({ standings: standings?.lanes, onThreshold, labels, formatters })
+  const kept = useKeptFocus<HTMLDivElement, HTMLHeadingElement>({ onFocus, onBlur })
+  const load = queues && standings ? queueLoad(queues, [...standings.lanes.values(), standings.workers]) : 'unknown'
+  // What is old says nothing of where it goes.
+  const isLive = freshness === 'live'
   return (
     <div
-      role="region"
+      role={variant === 'inline' ? 'group' : 'region'}
       aria-label={labels.title}
       {...rest}
+      {...kept.handlers}
       data-tt="QueueStatus"
+      data-variant={variant}
       data-load={load}
       data-freshness={freshness}
     >
-      <div data-part="head">
-        <h3 data-part="title">{labels.title}</h3>
-        {queues && <LoadMark load={load} word={labels.load[load]} />}
-      </div>
-      {queues ? (
-        <>
-          <p data-part="explained">{loadInWords(load, queues, labels, formatters)}</p>
-          <WorkersMeter queues={queues} {...words} />
-          {/* What is old says nothing of where it goes. */}
-          <WaitingLine queues={queues} perMinute={freshness === 'live' ? waitingPerMinute : undefined} {...words} />
-          {queues.lanes.length > 0 ? (
-            <LaneTable lanes={queues.lanes} standings={standings} mine={mine} laneLabels={laneLabels} {...words} />
-          ) : (
-            <p data-part="empty">{labels.noLanes}</p>
-          )}
-        </>
-      ) : (
-        <div data-part="empty">
-          <QueueIcon />
-          <p data-part="empty-title">{labels.unknown}</p>
-          <p>{labels.unknownExplained}</p>
-        </div>
-      )}
+      <QueueBody
+        variant={variant}
+        queues={queues}
+        standings={standings}
+        load={load}
+        perMinute={isLive ? waitingPerMinute : undefined}
+        titleRef={kept.fallback}
+        names={laneLabels}
+        order={order}
+        tools={tools}
+        facts={isLive ? facts : { ...facts, laneTrends: undefined }}
+        listing={listing}
+        text={text}
+      />
       <FreshnessNote
         freshness={freshness}
         time={asOf === undefined ? undefined : formatters.clockTime(asOf)}

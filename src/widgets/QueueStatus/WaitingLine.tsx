@@ -3,7 +3,7 @@ import type { Queues } from '../../protocol/queueStatus.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import { totalJobs } from './queueLoad.ts'
 import type { QueueStatusLabels } from './queueStatusLabels.ts'
-import { waitingTrend } from './waitingTrend.ts'
+import { TrendText } from './TrendText.tsx'
 
 interface WaitingLineProps {
   queues: Queues
@@ -17,29 +17,11 @@ interface WaitingLineProps {
 export function WaitingLine({ queues, perMinute, labels, formatters }: WaitingLineProps): ReactElement | null {
   const { waiting } = totalJobs(queues)
   if (waiting === undefined) return null
-  const trend = waitingTrend(queues, perMinute)
   return (
     <p data-part="waiting-line">
       <span>{labels.waiting}</span>
       <span data-part="waiting-total">{labels.waitingTotal(waiting, formatters.number(waiting))}</span>
-      {trend && (
-        <span data-part="trend" data-trend={trend.direction}>
-          {trendInWords(trend, labels, formatters)}
-        </span>
-      )}
+      <TrendText queues={queues} perMinute={perMinute} labels={labels} formatters={formatters} />
     </p>
   )
-}
-
-function trendInWords(
-  trend: NonNullable<ReturnType<typeof waitingTrend>>,
-  labels: QueueStatusLabels,
-  { number, duration }: Formatters,
-): string {
-  if (trend.direction === 'steady') return labels.steady
-  if (trend.direction === 'draining') return labels.draining(duration(trend.emptyInMs))
-  const { perMinute } = trend
-  return perMinute >= 1
-    ? labels.growingPerMinute(number(Math.round(perMinute)))
-    : labels.growingPerHour(number(Math.max(1, Math.round(perMinute * 60))))
 }

@@ -1,51 +1,68 @@
 import { isHeld } from '../../protocol/queueStatus.ts'
 import type { Lane } from '../../protocol/queueStatus.ts'
+import type { LaneThresholds } from './queueThresholds.ts'
 
-/** Waits from which a lane is not as it should be. */
-export interface LaneThresholds {
-  /** Milliseconds a job may wait before its lane is degraded. */
-  degradedAfterMs?: number | undefined
-  /** Milliseconds a job may wait before its lane is critical. */
-  criticalAfterMs?: number | undefined
-}
-
-/** Waits from which queues are not as they should be: for all lanes, and for some by name. */
-export interface QueueThresholds extends LaneThresholds {
-  lanes?: Readonly<Record<string, LaneThresholds>> | undefined
-}
+/** What has crossed a threshold, and by how much. */
+export type LevelCause =
+  /** `ms`: milliseconds waited, by the oldest job or else on average. */
+  | { by: 'oldest' | 'average'; ms: number }
+  /** `count`: jobs waiting. */
+  | { by: 'waiting'; count: number }
+  /** `use`: fraction of the limit that runs, 0–1. */
+  | { by: 'use'; use: number }
+  /** Nothing any more: it is below its threshold again and is watched for a while. */
+  | { by: 'memory' }
 
 /** How a lane stands: `closed` has a limit of 0, `full` one that is reached while jobs wait. */
 export type LaneStanding =
   | { level: 'ok' | 'paused' | 'closed' }
   | { level: 'full'; limit: number }
-  | {
-      level: 'degraded' | 'critical'
-      /** Milliseconds waited: by the oldest job, else on average. */
-      waitMs: number
-      isOldest: boolean
-    }
+  | { level: 'busy' | 'degraded' | 'critical'; cause: LevelCause }
 
 const minuteInMs = 60_000
+const levels = ['critical', 'degraded', 'busy'] as const
 
-/** Judges a lane; one in which nobody lets a job start is never degraded. */
-export function laneStanding(lane: Lane, thresholds: QueueThresholds = {}): LaneStanding {
+/**
+ * Judges a lane as it is now; one in which nobody lets a job start is never busy, degraded or critical. With `ease`, a
+ * fraction, each threshold counts for so much less.
+ */
+export function laneStanding(lane: Lane, thresholds: LaneThresholds = {}, ease = 1): LaneStanding {
   if (isHeld(lane)) return { level: lane.paused ? 'paused' : 'closed' }
-  const late = lateStanding(lane, thresholdsOf(lane.name, thresholds))
-  if (late) return late
-  const { limit, active, waiting } = lane
-  const isFull = limit !== undefined && active !== undefined && active >= limit && waiting !== undefined && waiting > 0
-  return isFull ? { level: 'full', limit } : { level: 'ok' }
+  const causes = causesOf(lane)
+  for (const level of levels) {
+    const cause = causes.find((one) => measureOf(one) >= thresholdFor(one, level, thresholds) * ease)
+    if (cause && (level !== 'busy' || !isFull(lane))) return { level, cause }
+  }
+  return isFull(lane) && lane.limit !== undefined ? { level: 'full', limit: lane.limit } : { level: 'ok' }
 }
 
-const thresholdsOf = (name: string, { lanes, ...all }: QueueThresholds): LaneThresholds =>
-  lanes && Object.hasOwn(lanes, name) ? { ...all, ...lanes[name] } : all
+const isFull = ({ limit, active, waiting = 0 }: Lane): boolean =>
+  limit !== undefined && active !== undefined && active >= limit && waiting > 0
 
-function lateStanding(lane: Lane, { degradedAfterMs, criticalAfterMs }: LaneThresholds): LaneStanding | undefined {
+/** What can cross a threshold, the one that says most first. */
+function causesOf(lane: Lane): readonly LevelCause[] {
+  const { waiting, oldestWaitingMs, avgWaitTime, active, limit } = lane
+  const causes: LevelCause[] = []
   // What the oldest job had waited is no news once none waits.
-  const oldest = lane.waiting === 0 ? undefined : lane.oldestWaitingMs
-  const waitMs = oldest ?? (lane.avgWaitTime === undefined ? undefined : lane.avgWaitTime * minuteInMs)
-  if (waitMs === undefined || lane.waiting === 0) return undefined
-  const late = { waitMs, isOldest: oldest !== undefined }
-  if (criticalAfterMs !== undefined && waitMs >= criticalAfterMs) return { level: 'critical', ...late }
-  return degradedAfterMs !== undefined && waitMs >= degradedAfterMs ? { level: 'degraded', ...late } : undefined
+  if (waiting !== 0 && oldestWaitingMs !== undefined) causes.push({ by: 'oldest', ms: oldestWaitingMs })
+  else if (waiting !== 0 && avgWaitTime !== undefined) causes.push({ by: 'average', ms: avgWaitTime * minuteInMs })
+  if (waiting !== undefined) causes.push({ by: 'waiting', count: waiting })
+  if (active !== undefined && limit) causes.push({ by: 'use', use: active / limit })
+  return causes
+}
+
+function measureOf(cause: LevelCause): number {
+  if (cause.by === 'waiting') return cause.count
+  if (cause.by === 'use') return cause.use
+  return cause.by === 'memory' ? Number.NaN : cause.ms
+}
+
+function thresholdFor(cause: LevelCause, level: (typeof levels)[number], thresholds: LaneThresholds): number {
+  const key =
+    cause.by === 'waiting'
+      ? (`${level}FromWaiting` as const)
+      : cause.by === 'use'
+        ? (`${level}FromUse` as const)
+        : (`${level}AfterMs` as const)
+  return thresholds[key] ?? Infinity
 }

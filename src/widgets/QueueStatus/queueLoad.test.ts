@@ -60,10 +60,16 @@ test('what waits in a paused lane keeps no worker busy', () => {
 })
 
 test('one critical lane makes all critical, and no workers at all goes before', () => {
-  const late = { waitMs: 1, isOldest: true }
+  const late = { cause: { by: 'oldest' as const, ms: 1 } }
   const standings = [{ level: 'ok' as const }, { level: 'degraded' as const, ...late }]
   const queues = { lanes: [lane(1, 0), lane(9, 2)], totalWorkers: 4, activeWorkers: 4 }
   expect(queueLoad(queues, standings)).toBe('degraded')
   expect(queueLoad(queues, [...standings, { level: 'critical', ...late }])).toBe('critical')
   expect(queueLoad({ ...queues, totalWorkers: 0 }, standings)).toBe('noWorkers')
+})
+
+test('a busy lane makes all busy where there would be room, and hides nothing graver', () => {
+  const busy = { level: 'busy' as const, cause: { by: 'waiting' as const, count: 9 } }
+  expect(queueLoad({ lanes: [lane(9, 1)], totalWorkers: 4, activeWorkers: 1 }, [busy])).toBe('busy')
+  expect(queueLoad({ lanes: [lane(9, 4)], totalWorkers: 4, activeWorkers: 4 }, [busy])).toBe('atCapacity')
 })

@@ -41,7 +41,7 @@ export function workerUse({ activeWorkers, totalWorkers }: Queues): number | und
   return Number.isFinite(use) ? Math.min(1, Math.max(0, use)) : undefined
 }
 
-/** Reads the load of the queues from their jobs and workers, and from how each lane stands. */
+/** Reads the load of the queues from their jobs and workers, and from how each lane and the workers stand. */
 export function queueLoad(queues: Queues, standings: readonly LaneStanding[] = []): QueueLoad {
   const { lanes } = queues
   // Someone wants it so: whatever else is true follows from that.
@@ -49,7 +49,9 @@ export function queueLoad(queues: Queues, standings: readonly LaneStanding[] = [
   if (queues.totalWorkers === 0) return 'noWorkers'
   if (standings.some(({ level }) => level === 'critical')) return 'critical'
   if (standings.some(({ level }) => level === 'degraded')) return 'degraded'
-  return loadOfWorkers(queues)
+  const load = loadOfWorkers(queues)
+  const hasRoom = load === 'ok' || load === 'idle' || load === 'unknown'
+  return hasRoom && standings.some(({ level }) => level === 'busy') ? 'busy' : load
 }
 
 function loadOfWorkers(queues: Queues): QueueLoad {

@@ -1,12 +1,19 @@
 import type { ReactElement } from 'react'
 import type { JobAction } from '../../protocol/jobAction.ts'
-import type { JobActionLabels } from './jobActionLabels.ts'
+
+/** Words of the buttons: of those that can be asked for. */
+export interface ActionWords {
+  /** The buttons. */
+  ask: Readonly<Partial<Record<JobAction, string>>>
+  /** The same buttons while what was asked for is not done. */
+  doing: Readonly<Partial<Record<JobAction, string>>>
+}
 
 export interface ActionButtonProps {
   action: JobAction
   /** What has been asked for and is not done yet. */
   busy: JobAction | undefined
-  labels: JobActionLabels
+  labels: ActionWords
   onPress: (action: JobAction) => void
 }
 
@@ -24,7 +31,7 @@ export function ActionButton({ action, busy, labels, onPress }: ActionButtonProp
       data-button=""
       data-action={action}
       // Room for the longest of its words, so that none of them moves its neighbours.
-      data-room={words.reduce((longest, word) => (word.length > longest.length ? word : longest))}
+      data-room={words.reduce<string>((longest, word = '') => (word.length > longest.length ? word : longest), '')}
       // Not `disabled`, which would let go of the focus.
       aria-disabled={busy === undefined ? undefined : true}
       onClick={() => onPress(action)}

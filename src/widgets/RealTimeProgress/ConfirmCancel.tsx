@@ -1,8 +1,13 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react'
-import type { JobActionLabels } from './jobActionLabels.ts'
+
+/** Words of the question. */
+export interface ConfirmWords {
+  confirmCancel: string
+  keep: string
+}
 
 export interface ConfirmCancelProps {
-  labels: JobActionLabels
+  labels: ConfirmWords
   onConfirm: () => void
   onKeep: () => void
   /** The focus has gone elsewhere, and is not to be taken back. */

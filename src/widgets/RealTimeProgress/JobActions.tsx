@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { JobAction, JobRequest } from '../../protocol/jobAction.ts'
 import { ActionButton } from './ActionButton.tsx'
+import type { ActionWords } from './ActionButton.tsx'
 import { ConfirmCancel } from './ConfirmCancel.tsx'
-import type { JobActionLabels } from './jobActionLabels.ts'
+import type { ConfirmWords } from './ConfirmCancel.tsx'
 
 /** What a person can ask for a job, what was asked, and how to ask: as `useJobActions` gives it. */
 export interface JobAsking {
@@ -17,21 +18,24 @@ export interface JobAsking {
 }
 
 export interface JobActionsProps extends Omit<JobAsking, 'onDismissRequest'> {
-  labels: JobActionLabels
+  labels: ActionWords & ConfirmWords
+  /** The one that is asked about once, in place; `cancel` by default. */
+  confirmed?: JobAction | undefined
 }
 
 // One place for the two that turn into each other, so that the focus stays on it.
 const placeOf = (action: JobAction): string => (action === 'resume' ? 'pause' : action)
 
-/** A button for each action; cancelling asks once, in place. Draws nothing where nothing can be asked for. */
-export function JobActions({ actions = [], request, onAction, labels }: JobActionsProps): ReactElement | null {
+/** A button for each action; what cannot be taken back asks once, in place. Draws nothing where nothing can be asked for. */
+export function JobActions(props: JobActionsProps): ReactElement | null {
+  const { actions = [], request, onAction, labels, confirmed = 'cancel' } = props
   const [asks, setAsks] = useState(false)
   const root = useRef<HTMLDivElement>(null)
-  const focusNext = useRef<'keep' | 'cancel'>(undefined)
+  const focusNext = useRef<'keep' | JobAction>(undefined)
   const busy = request === undefined || request.status === 'refused' ? undefined : request.action
-  const canCancel = actions.includes('cancel')
+  const canConfirm = actions.includes(confirmed)
   // The job has moved on, or something was asked for elsewhere.
-  if (asks && (!canCancel || busy !== undefined)) setAsks(false)
+  if (asks && (!canConfirm || busy !== undefined)) setAsks(false)
   useEffect(() => {
     const next = focusNext.current
     if (next === undefined) return
@@ -40,21 +44,21 @@ export function JobActions({ actions = [], request, onAction, labels }: JobActio
   })
   if (actions.length === 0 || onAction === undefined) return null
 
-  const ask = (isAsking: boolean, focus?: 'keep' | 'cancel'): void => {
+  const ask = (isAsking: boolean, focus?: 'keep' | JobAction): void => {
     focusNext.current = focus
     setAsks(isAsking)
   }
   const press = (action: JobAction): void => {
     if (busy !== undefined) return
-    if (action === 'cancel') ask(true, 'keep')
+    if (action === confirmed) ask(true, 'keep')
     else onAction(action)
   }
   const confirm = (): void => {
-    ask(false, 'cancel')
-    onAction('cancel')
+    ask(false, confirmed)
+    onAction(confirmed)
   }
   return (
-    <div ref={root} data-part="actions" data-room={canCancel ? labels.confirmCancel + labels.keep : undefined}>
+    <div ref={root} data-part="actions" data-room={canConfirm ? labels.confirmCancel + labels.keep : undefined}>
       {/* Behind the question it keeps its room. */}
       <div data-part="choice" data-behind={asks ? '' : undefined} aria-hidden={asks || undefined}>
         {actions.map((action) => (
@@ -65,7 +69,7 @@ export function JobActions({ actions = [], request, onAction, labels }: JobActio
         <ConfirmCancel
           labels={labels}
           onConfirm={confirm}
-          onKeep={() => ask(false, 'cancel')}
+          onKeep={() => ask(false, confirmed)}
           onLeave={() => ask(false)}
         />
       )}

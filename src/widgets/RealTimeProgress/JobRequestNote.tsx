@@ -1,11 +1,21 @@
 import type { ReactElement } from 'react'
-import type { JobRequest } from '../../protocol/jobAction.ts'
-import type { RealTimeProgressLabels } from './realTimeProgressLabels.ts'
+import type { JobAction, JobRequest } from '../../protocol/jobAction.ts'
+
+/** Words of what came of it, for those actions that can be asked for. */
+export interface RequestWords {
+  actions: {
+    asked: Readonly<Partial<Record<JobAction, string>>>
+    notSent: string
+    noAnswer: string
+    dismiss: string
+  }
+  refused: Readonly<Partial<Record<JobAction, string>>>
+}
 
 export interface JobRequestNoteProps {
   request: JobRequest | undefined
   onDismissRequest?: (() => void) | undefined
-  labels: RealTimeProgressLabels
+  labels: RequestWords
 }
 
 /** What came of what was asked: agreed and still to come, or refused and why. Draws nothing before there is an answer. */
@@ -40,7 +50,7 @@ export function JobRequestNote({ request, onDismissRequest, labels }: JobRequest
 }
 
 /** What the line did to it, which the server knows nothing of; undefined where the server itself has refused. */
-function whyNot({ code }: JobRequest, { actions }: RealTimeProgressLabels): string | undefined {
+function whyNot({ code }: JobRequest, { actions }: RequestWords): string | undefined {
   if (code === 'NOT_CONNECTED') return actions.notSent
   return code === 'NO_ANSWER' ? actions.noAnswer : undefined
 }
