@@ -100,6 +100,22 @@ test('a command about a job goes out with the data that the server wants, and it
   ])
 })
 
+test('commands about queues go out in other words and shapes, too', async () => {
+  const backend = createHandAdapter('backend', ['pause-queue', 'resume-queue'])
+  const hold = (lane: string, isHeld: boolean) => ['lane.hold', { lane, isHeld }] as const
+  const commands = {
+    'pause-queue': ({ queue }: { queue: string }) => hold(queue, true),
+    'resume-queue': ({ queue }: { queue: string }) => hold(queue, false),
+  }
+  const { send } = mapEvents(backend.adapter, { events: {}, commands }).connect(createSink().sink)
+  await send({ name: 'pause-queue', data: { queue: 'gpu' } })
+  await send({ name: 'resume-queue', data: { queue: 'gpu' } })
+  expect(backend.sent).toEqual([
+    { name: 'pause-queue', as: 'lane.hold', data: { lane: 'gpu', isHeld: true } },
+    { name: 'resume-queue', as: 'lane.hold', data: { lane: 'gpu', isHeld: false } },
+  ])
+})
+
 test.each<[name: string, mapper: () => readonly [string, unknown]]>([
   [
     'throws',

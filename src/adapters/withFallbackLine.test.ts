@@ -31,6 +31,17 @@ test('the device is told of once, problems each time', () => {
   expect(heard.problems.map(({ where }) => where)).toEqual(['live', 'spare'])
 })
 
+test('what is asked of a queue goes to the line that serves, in its own words', async () => {
+  const both = { live: ['pause-queue' as const], spare: ['pause-queue' as const] }
+  const { spare, live, handle } = createHandPair([trying(3)], both)
+  const pause = { name: 'pause-queue', data: { queue: 'gpu' } } as const
+  spare.rig.reply = { ok: false, code: 'FORBIDDEN' }
+  spare.say(polling)
+  expect([await handle.send(pause), spare.sent, live.sent]).toEqual([{ ok: false, code: 'FORBIDDEN' }, [pause], []])
+  live.say(liveUp)
+  expect([await handle.send(pause), live.sent]).toEqual([{ ok: true }, [pause]])
+})
+
 test('commands go to the line that serves; what it cannot do is refused', async () => {
   const { spare, live, handle, adapter } = createHandPair([liveUp], {
     live: ['resync', 'subscribe-admin'],
