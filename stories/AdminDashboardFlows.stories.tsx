@@ -1,5 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { adminDay } from '../mocks/scenarios/adminDay.ts'
 import { adminHour } from '../mocks/scenarios/adminHour.ts'
 import { adminLost } from '../mocks/scenarios/adminLost.ts'
 import { AdminDashboard } from '../src/react/AdminDashboard.tsx'
@@ -61,4 +62,31 @@ export const PauseAndResume = meta.story({
       await expect(tiles()).toBe(before)
     })
   },
+})
+
+export const AnHour = meta.story({
+  parameters: {
+    timeline: { scenario: adminHour, admin: true, ms: 31 * minute },
+    ...describe('An hour to go through: play it, or pull the timeline to any of its minutes.'),
+  },
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    await chartsDrawn({ canvasElement })
+    await step('In the bad quarter the error rate needs attention', async () => {
+      await waitFor(() => expect(canvasElement.querySelector('[data-tile=errorRate][data-level]')).toBeVisible())
+    })
+    await step('At its end nothing does', async () => {
+      timeline.seek(59 * minute)
+      await waitFor(() => expect(canvasElement.querySelector('[data-tile][data-level]')).toBeNull())
+    })
+  },
+})
+
+export const ADay = meta.story({
+  args: { defaultRange: '24h' },
+  parameters: {
+    timeline: { scenario: adminDay(), admin: true, ms: 23 * 60 * minute },
+    ...describe('A day, from noon to noon: a deploy, a lost line, a quiet night, and a bad morning.'),
+  },
+  play: chartsDrawn,
 })

@@ -80,16 +80,16 @@ test('the job of a worker that is gone is asked for again where the backend can 
   const { up, tell, sent } = openDashboard(['subscribe-admin', 'unsubscribe-admin', 'retry-job'])
   up()
   tell('system-metrics', { timestamp: 1_000_000, workers: [{ id: 'w1', status: 'offline', currentJobId: 'doc-1' }] })
-  press('Try doc-1 again')
+  press('Try again, doc-1')
   press('Asking…')
-  expect(sent().filter(({ name }) => name === 'retry-job')).toEqual([{ name: 'retry-job', jobId: 'doc-1' }])
+  expect(sent().filter(({ name }) => name === 'retry-job')).toEqual([{ name: 'retry-job', data: { jobId: 'doc-1' } }])
 })
 
 test('where it cannot, nothing offers it', () => {
   const { up, tell } = openDashboard()
   up()
   tell('system-metrics', { timestamp: 1_000_000, workers: [{ id: 'w1', status: 'offline', currentJobId: 'doc-1' }] })
-  expect(screen.queryByRole('button', { name: 'Try doc-1 again' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Try again, doc-1' })).toBeNull()
 })
 
 test('a worker that is named no longer keeps its row for a while', () => {

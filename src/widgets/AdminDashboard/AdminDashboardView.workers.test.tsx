@@ -57,7 +57,7 @@ test('a worker that is gone does not count as busy', () => {
 test('the job of a worker that is gone can be asked for again, once', () => {
   const onRetryJob = vi.fn<(jobId: string) => void>()
   show([ghost('w1'), ghost('w2')], { onRetryJob })
-  fireEvent.click(screen.getByRole('button', { name: 'Try job of w2 again' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Try again, job of w2' }))
   expect(onRetryJob.mock.calls).toEqual([['job of w2']])
   cleanup()
   show([ghost('w1')], { onRetryJob, requests: new Map([['job of w1', { action: 'retry', status: 'pending', at: 0 }]]) })
@@ -74,7 +74,7 @@ test('a refusal is said in the server’s words and can be dismissed, and the fo
   expect(screen.getByRole('status').textContent).toContain('It could not be started again. It is locked.')
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(onDismissRequest.mock.calls).toEqual([['job of w1']])
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try job of w1 again' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again, job of w1' }))
 })
 
 test('where the backend cannot start a job again nothing offers it', () => {

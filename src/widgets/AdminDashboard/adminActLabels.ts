@@ -36,7 +36,7 @@ export interface AdminActLabels {
   ghostAdvice: string
   moreGhosts: (count: number, text: string) => string
   tryAgain: string
-  /** Name of the button that asks for a job again. */
+  /** Name of the button that asks for a job again; begins with the words on it. */
   tryJobAgain: (job: string) => string
   asking: string
   askedAgain: string
@@ -75,7 +75,7 @@ export const adminActLabels: AdminActLabels = {
   ghostAdvice: 'Try the job again, or restart the worker.',
   moreGhosts: (_count, text) => `and ${text} more, in the list below`,
   tryAgain: 'Try again',
-  tryJobAgain: (job) => `Try ${job} again`,
+  tryJobAgain: (job) => `Try again, ${job}`,
   asking: 'Asking…',
   askedAgain: 'Asked for again',
   refusedAgain: 'It could not be started again.',

@@ -35,6 +35,13 @@ function valueInWords({ name, read, format }: TileKind, sample: MetricsSample, t
   return total === undefined ? told : labels.ofWorkers(told, formatters.number(total))
 }
 
+/** How much a count has grown from point to point: of the count itself a line would only show that it is large. */
+const growthOf = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
+  points.slice(1).map(({ at, value }, i) => {
+    const before = points[i]?.value
+    return { at, value: value === undefined || before === undefined ? undefined : Math.max(0, value - before) }
+  })
+
 /** The stretch of time that a tile's small line shows, in epoch milliseconds on the server's clock. */
 export const tileSpan = ({ timestamp }: MetricsSample): { from: number; to: number } => ({
   from: timestamp - beforeMs,
@@ -49,7 +56,7 @@ export function tileFigures({ sample, series, thresholds }: TileSource, text: Te
     const delta = figureDelta(told, points, kind.delta === 'added')
     return {
       kind,
-      points,
+      points: kind.delta === 'added' ? growthOf(points) : points,
       value: valueInWords(kind, sample, text),
       level: tileLevel(kind.name, told, { delta, sample, thresholds }),
       delta: delta && deltaInWords(delta, kind, text),

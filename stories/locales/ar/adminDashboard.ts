@@ -172,7 +172,7 @@ export const adminDashboard: AdminDashboardLabels = {
   ghostAdvice: 'أعد محاولة المهمة أو أعد تشغيل العامل.',
   moreGhosts: (_count, text) => `و${text} غيرهم في القائمة أدناه`,
   tryAgain: 'إعادة المحاولة',
-  tryJobAgain: (job) => `إعادة محاولة ${job}`,
+  tryJobAgain: (job) => `إعادة المحاولة، ${job}`,
   asking: 'جارٍ الطلب…',
   askedAgain: 'طُلبت مرة أخرى',
   refusedAgain: 'تعذّر تشغيلها مرة أخرى.',

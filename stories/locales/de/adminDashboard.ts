@@ -131,7 +131,7 @@ export const adminDashboard: AdminDashboardLabels = {
   ghostAdvice: 'Starten Sie den Auftrag noch einmal oder den Worker neu.',
   moreGhosts: (_count, text) => `und ${text} weitere, in der Liste darunter`,
   tryAgain: 'Noch einmal',
-  tryJobAgain: (job) => `${job}: noch einmal`,
+  tryJobAgain: (job) => `Noch einmal, ${job}`,
   asking: 'Wird angefragt …',
   askedAgain: 'Noch einmal angefragt',
   refusedAgain: 'Er konnte nicht noch einmal gestartet werden.',
