@@ -12,6 +12,8 @@ export interface ScriptedAgenda extends Pick<ScriptedCourse, 'cues' | 'isChanged
   /** Takes the next thing off the list: a cue to perform, or an answer, which has been given. */
   next(isHeard: boolean): Cue | undefined
   ask(ask: Act, at: number, told: (reply: CommandReply) => void): void
+  /** Has the line tried at once; false where nothing waits to be tried. */
+  retry(at: number): boolean
   /** The scenario as it is told by now, changed by what was asked for; itself as long as nothing was. */
   played(): Scenario
   /** Begins anew; what was asked and not answered yet is answered in the new round. */
@@ -55,6 +57,7 @@ export function createScriptedAgenda(scenario: Scenario): ScriptedAgenda {
       const one = { ask, told, at: at + answersAfter(scenario, ask) }
       pending = [...pending, one].toSorted((a, b) => a.at - b.at)
     },
+    retry: (at) => course.retry(place, at),
     played() {
       const [last, cues] = [course.cues().at(-1), course.told()]
       const durationMs = Math.max(scenario.durationMs, last?.at ?? 0, pending.at(-1)?.at ?? 0)

@@ -5,6 +5,7 @@ import { answer } from './scriptedAnswer.ts'
 import { overrule } from './scriptedLanes.ts'
 import { jobIdIn } from './scriptedStory.ts'
 import type { Telling } from './scriptedTelling.ts'
+import { withTry } from './scriptedTry.ts'
 
 /** The cues of a scenario in their order, changed by what is asked for. */
 export interface ScriptedCourse {
@@ -15,6 +16,8 @@ export interface ScriptedCourse {
   isChanged(cue: Cue): boolean
   /** Answers what was asked, `place` cues into it and `at` milliseconds since the scenario began. */
   answer(ask: Act, place: number, at: number): CommandReply
+  /** Has the line tried at once, `at` milliseconds since the scenario began; false where nothing waits to be tried. */
+  retry(place: number, at: number): boolean
   beginAgain(): void
 }
 
@@ -28,6 +31,17 @@ export function createScriptedCourse(scenario: Scenario): ScriptedCourse {
   let own: readonly Cue[] = written
   let cues: readonly Cue[] = written
   let fate = asWritten()
+  const tellingAt = (place: number): Telling => ({
+    ...fate,
+    written,
+    told: cues.slice(0, place),
+    ahead: own.slice(place),
+  })
+  const goOn = (next: Telling): void => {
+    fate = next
+    own = [...next.told, ...next.ahead]
+    cues = [...next.told, ...next.ahead.map((cue) => overrule(cue, next.holds))]
+  }
   return {
     cues: () => cues,
     told: () => (cues === written ? scenario.cues : cues),
@@ -37,13 +51,15 @@ export function createScriptedCourse(scenario: Scenario): ScriptedCourse {
       return fate.holds.size > 0 && 'name' in cue && cue.name === 'queue-status'
     },
     answer(ask, place, at) {
-      const telling = { ...fate, written, told: cues.slice(0, place), ahead: own.slice(place) }
+      const telling = tellingAt(place)
       const [reply, next] = answer(scenario, telling, ask, at)
-      fate = next
-      if (next === telling) return reply
-      own = [...next.told, ...next.ahead]
-      cues = [...next.told, ...next.ahead.map((cue) => overrule(cue, next.holds))]
+      if (next !== telling) goOn(next)
       return reply
+    },
+    retry(place, at) {
+      const next = withTry(tellingAt(place), at)
+      if (next) goOn(next)
+      return next !== undefined
     },
     beginAgain() {
       own = written

@@ -34,6 +34,8 @@ export function playScripted(scenario: Scenario, sink: AdapterSink, playing: Pla
   const movedBy = (): number => startedAt - scenario.startsAt
   const voice = createScriptedVoice({ sink, speed, clock, movedBy, isClosed: () => isClosed })
 
+  const elapsedMs = (): number => (clock.now() - startedAt) * speed
+
   const playOn = (): void => {
     // Several cues of one moment are one step: timers cost more than the cues.
     for (let at = dueAt(); !isClosed && at !== undefined && at <= clock.now(); at = dueAt()) {
@@ -68,7 +70,7 @@ export function playScripted(scenario: Scenario, sink: AdapterSink, playing: Pla
     if (voice.isDown() || isClosed) return told({ ok: false, code: 'NOT_CONNECTED' })
     if (!isAct(command)) return told({ ok: true })
     if (!playing.commands.includes(command.name)) return told({ ok: false, code: 'UNSUPPORTED' })
-    agenda.ask(command, (clock.now() - startedAt) * speed, told)
+    agenda.ask(command, elapsedMs(), told)
     wait()
   }
 
@@ -76,7 +78,9 @@ export function playScripted(scenario: Scenario, sink: AdapterSink, playing: Pla
   return {
     ask,
     send: (command) => new Promise((told) => ask(command, told)),
-    retryNow: () => undefined,
+    retryNow() {
+      if (!isClosed && agenda.retry(elapsedMs())) playOn()
+    },
     played: agenda.played,
     close() {
       isClosed = true

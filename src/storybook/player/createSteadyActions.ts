@@ -15,7 +15,7 @@ export function createSteadyActions(
   return {
     // The line is the scenario’s own: it is open from the beginning to the end.
     open: () => () => undefined,
-    retryNow: () => current().actions.retryNow(),
+    retryNow: () => act(({ actions }) => actions.retryNow()),
     subscribeAdmin() {
       onAdmin()
       return () => undefined

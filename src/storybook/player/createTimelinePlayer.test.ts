@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adminHour, adminLost, authExpires, busyQueues, happyPath, lineDrops, stateAt } from '../../../mocks/index.ts'
+import {
+  adminHour,
+  adminLost,
+  authExpires,
+  busyQueues,
+  gaveUp,
+  happyPath,
+  lineDrops,
+  stateAt,
+} from '../../../mocks/index.ts'
 import { settle } from '../../../tests/rigs/createStoreRig.ts'
 import { createManualClock } from '../../protocol/manualClock.ts'
 import { runs } from '../../../tests/rigs/chance.ts'
@@ -209,4 +218,26 @@ test('a moment, a speed or a scenario that is none is refused in words', () => {
   expect(() => createTimelinePlayer({ ...happyPath, cues: undefined as never })).toThrow(/no scenario/)
   expect(() => createTimelinePlayer({ ...happyPath, startsAt: NaN })).toThrow(/no scenario/)
   expect(() => createTimelinePlayer({ ...happyPath, durationMs: Infinity })).toThrow(/a day at most/)
+})
+
+test('a try that a person wants at once is made, and made again whenever that moment is played', () => {
+  const player = createTimelinePlayer(gaveUp, { ms: 20_000 })
+  const line = () => player.store.getState().connection
+  const before = line()
+  player.store.actions.retryNow()
+  const tried = line()
+  player.seek(21_000)
+  const after = line()
+  player.seek(20_000)
+  expect(line()).toEqual(tried)
+  player.seek(21_000)
+  expect(line()).toEqual(after)
+  player.seek(19_999)
+  player.seek(20_000)
+  expect(line()).toEqual(before)
+  expect([before, tried, after]).toMatchObject([
+    { status: 'reconnecting', attempt: 5, retryAt: expect.any(Number) },
+    { status: 'reconnecting', attempt: 5 },
+    { status: 'reconnecting', attempt: 6, retryAt: expect.any(Number) },
+  ])
 })

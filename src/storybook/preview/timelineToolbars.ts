@@ -1,7 +1,6 @@
 import type { Network } from '../channel.ts'
 import { networks, networkWords } from '../networkWords.ts'
-
-const speeds = ['0.25', '0.5', '1', '2', '4', '10', '60']
+import { speeds } from '../speeds.ts'
 
 /** The toolbar’s menus: what lies between the page and the scenario’s server, and how fast time runs. */
 export const timelineToolbars = {
@@ -22,7 +21,7 @@ export const timelineToolbars = {
       dynamicTitle: true,
       items: [
         { value: 'auto', title: 'Speed of the story' },
-        ...speeds.map((value) => ({ value, title: `${value}×` })),
+        ...speeds.map((times) => ({ value: String(times), title: `${times}×` })),
       ],
     },
   },

@@ -4,7 +4,7 @@ import type { Injection, TimelineSession } from '../../channel.ts'
 import { networks, networkWords } from '../../networkWords.ts'
 import type { Remote } from '../createRemote.ts'
 import { useHead } from '../useRemote.ts'
-import { injectionWords, networkAt } from './conditionWords.ts'
+import { injectionWords, networkAt } from '../words/conditionWords.ts'
 
 interface ConditionsProps {
   remote: Remote

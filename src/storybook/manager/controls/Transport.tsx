@@ -1,13 +1,12 @@
 /** @jsxRuntime classic */
 import React from 'react'
 import type { TimelineSession } from '../../channel.ts'
+import { speeds } from '../../speeds.ts'
 import type { Remote } from '../createRemote.ts'
-import { formatMs } from '../head/formatMs.ts'
+import { formatMs } from '../words/formatMs.ts'
 import { HeadTime } from '../head/HeadTime.tsx'
 import { useHead } from '../useRemote.ts'
 import { TransportIcon } from './TransportIcon.tsx'
-
-const speeds = [0.25, 0.5, 1, 2, 4, 8, 16]
 
 interface TransportProps {
   remote: Remote

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../adapters/scripted.ts'
 import type { TimelineSession } from '../../channel.ts'
-import { formatMs } from '../head/formatMs.ts'
+import { formatMs } from '../words/formatMs.ts'
 
 /** The story that the copy starts from. */
 export interface StorySource {

@@ -3,9 +3,9 @@ import React, { useMemo } from 'react'
 import type { Cue, Scenario } from '../../../adapters/scripted.ts'
 import type { Remote } from '../createRemote.ts'
 import { useHead } from '../useRemote.ts'
-import { cuesAt } from './cuesAt.ts'
-import { describeCue } from './describeCue.ts'
-import { formatMs } from './formatMs.ts'
+import { cuesAt } from '../words/cuesAt.ts'
+import { describeCue } from '../words/describeCue.ts'
+import { formatMs } from '../words/formatMs.ts'
 import { rawCue } from './rawCue.ts'
 
 const line = (words: string, cue: Cue | undefined) => (

@@ -3,7 +3,7 @@ import React, { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Remote } from '../createRemote.ts'
 import { useHead } from '../useRemote.ts'
-import { formatMs, parseMs } from './formatMs.ts'
+import { formatMs, parseMs } from '../words/formatMs.ts'
 
 interface HeadTimeProps {
   remote: Remote

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Cue } from '../../../adapters/scripted.ts'
-import { cuesAt } from './cuesAt.ts'
-import { describeCue } from './describeCue.ts'
-import { formatMark, formatMs, parseMs } from './formatMs.ts'
+import { cuesAt } from '../words/cuesAt.ts'
+import { describeCue } from '../words/describeCue.ts'
+import { formatMark, formatMs, parseMs } from '../words/formatMs.ts'
 import { rawCue } from './rawCue.ts'
 
 const progress = (at: number, percent: number): Cue => ({

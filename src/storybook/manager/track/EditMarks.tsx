@@ -1,7 +1,7 @@
 /** @jsxRuntime classic */
 import React from 'react'
 import type { TimelineSession } from '../../channel.ts'
-import { formatMs } from '../head/formatMs.ts'
+import { formatMs } from '../words/formatMs.ts'
 import { marksOf } from './marksOf.ts'
 import type { Row } from './row.ts'
 

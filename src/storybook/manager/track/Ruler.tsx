@@ -1,6 +1,6 @@
 /** @jsxRuntime classic */
 import React from 'react'
-import { formatMark } from '../head/formatMs.ts'
+import { formatMark } from '../words/formatMs.ts'
 import { rulerMarks } from './rulerMarks.ts'
 
 const most = 12

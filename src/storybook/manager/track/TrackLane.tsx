@@ -1,6 +1,6 @@
 /** @jsxRuntime classic */
 import React, { memo } from 'react'
-import { formatMs } from '../head/formatMs.ts'
+import { formatMs } from '../words/formatMs.ts'
 import { tickPaths } from './tickPaths.ts'
 import type { Row, Span } from './row.ts'
 

@@ -1,23 +1,8 @@
 import type { Cue, ScriptedLine } from '../../../adapters/scripted.ts'
+import { wordOfLine } from '../words/wordOfLine.ts'
 import { createSpans } from './createSpans.ts'
 import { toneOfLine } from './tone.ts'
 import type { Row, Span, Tick } from './row.ts'
-
-/** What the line does, in one or two words. */
-export function wordOfLine(line: ScriptedLine): string {
-  switch (line.status) {
-    case 'connected':
-      if (!line.synced) return 'updating'
-      return line.via === 'http-polling' ? 'polling' : 'connected'
-    case 'reconnecting':
-      return `try ${line.attempt}`
-    case 'disconnected':
-      return line.reason === 'unauthorized' ? 'signed out' : line.reason
-    case 'idle':
-    case 'connecting':
-      return line.status
-  }
-}
 
 interface LineState {
   line: ScriptedLine

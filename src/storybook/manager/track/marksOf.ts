@@ -1,6 +1,6 @@
 import type { JobAction } from '../../../protocol/jobAction.ts'
 import type { TimelineAsk, TimelineEdit } from '../../channel.ts'
-import { wordsOfEdit } from '../controls/conditionWords.ts'
+import { wordsOfEdit } from '../words/conditionWords.ts'
 import type { Row } from './row.ts'
 
 /** Something that a person did, on the track. */

@@ -1,8 +1,9 @@
 import type { Cue, Scenario } from '../../../adapters/scripted.ts'
 import type { StatusEvent } from '../../../protocol/events.ts'
 import { parseMessage } from '../../../protocol/gate.ts'
+import { nameOfCue } from '../words/nameOfCue.ts'
 import { createJobRows } from './createJobRows.ts'
-import { lineRow, wordOfLine } from './lineRow.ts'
+import { lineRow } from './lineRow.ts'
 import { toneOfCue } from './tone.ts'
 import type { Row, Tick } from './row.ts'
 
@@ -11,14 +12,6 @@ export interface Tracks {
   /** Milliseconds the track lasts: the scenario, or longer where a cue was put after its end. */
   durationMs: number
   rows: readonly Row[]
-}
-
-/** What a cue is called: the event’s name, or what the line or the device did. */
-export function nameOfCue(cue: Cue): string {
-  if ('line' in cue) return wordOfLine(cue.line)
-  if ('device' in cue) return `device ${cue.device}`
-  if ('roundTripMs' in cue) return `answers in ${cue.roundTripMs} ms`
-  return 'name' in cue ? cue.name : cue.raw
 }
 
 const eventsOf = (cue: Cue): StatusEvent[] => {

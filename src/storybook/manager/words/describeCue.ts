@@ -1,6 +1,6 @@
 import type { Cue } from '../../../adapters/scripted.ts'
 import { isRecord } from '../../../protocol/check.ts'
-import { nameOfCue } from '../track/tracksOf.ts'
+import { nameOfCue } from './nameOfCue.ts'
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
