@@ -11,6 +11,8 @@ export interface DeskProps {
   admin?: boolean
   /** The person’s own jobs; all that the store knows by default, none hides the list. */
   jobIds?: readonly string[]
+  /** Whether the person may pause lanes for everyone. */
+  canPause?: boolean
   onSignIn?: () => void
 }
 
@@ -27,7 +29,7 @@ function Jobs({ jobIds }: Pick<DeskProps, 'jobIds'>) {
 }
 
 /** A small product page with all widgets on one store: that of the story’s timeline. */
-export function Desk({ admin = false, jobIds, onSignIn }: DeskProps) {
+export function Desk({ admin = false, jobIds, canPause = false, onSignIn }: DeskProps) {
   const isForDocuments = jobIds?.length !== 0
   return (
     <div className="desk">
@@ -39,7 +41,7 @@ export function Desk({ admin = false, jobIds, onSignIn }: DeskProps) {
       {isForDocuments && (
         <div className="desk-body">
           <Jobs {...(jobIds && { jobIds })} />
-          <QueueStatus aria-label="Queues for all documents" />
+          <QueueStatus aria-label="Queues for all documents" actions={canPause} />
         </div>
       )}
       {admin && <AdminDashboard />}

@@ -15,16 +15,18 @@ export interface WireDeskProps {
   server: ScenarioServer
   /** What lies between the two. */
   network?: Network
+  /** Whether the person may pause lanes for everyone. */
+  canPause?: boolean
 }
 
-function LiveDesk({ connect, server, network = 'online' }: WireDeskProps) {
+function LiveDesk({ connect, server, network = 'online', canPause = false }: WireDeskProps) {
   const store = useMemo(() => createStatusStore({ adapter: connect() }), [connect])
   // With the page rather than with the story: another theme or language is no reason to begin anew.
   useEffect(() => server.start(), [server])
   useEffect(() => server.impose(lineOfNetwork(network)), [server, network])
   return (
     <StatusProvider store={store}>
-      <Desk />
+      <Desk canPause={canPause} />
     </StatusProvider>
   )
 }

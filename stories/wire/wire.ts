@@ -6,11 +6,11 @@ import { canSimulate } from './canSimulate.ts'
 /** Where these stories tell their adapters that the server is; nobody is there but what the page simulates. */
 export const wireUrl = 'https://status.example.com'
 
-// Twice as fast for who watches; nobody watches a test.
-const speed = import.meta.env.MODE === 'test' ? 20 : 2
+/** Twice as fast for who watches; nobody watches a test. */
+export const wireSpeed = import.meta.env.MODE === 'test' ? 20 : 2
 
 /** The server behind these stories. */
-export const wireServer = serveScenario(lineDrops, { speed })
+export const wireServer = serveScenario(lineDrops, { speed: wireSpeed })
 
 /** What no control can change. */
 export const wireArgTypes = {
