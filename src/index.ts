@@ -96,6 +96,7 @@ export type { Tally } from './store/tally.ts'
 export { withSharedNotifications } from './store/withSharedNotifications.ts'
 export type { TabChannel } from './store/withSharedNotifications.ts'
 export { selectEta } from './store/selectEta.ts'
+export { selectRoundTrip } from './store/roundTrips.ts'
 export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectServerNow } from './store/selectors.ts'
 
 export { followUppy } from './uploads/followUppy.ts'
