@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { AdminDashboard, type AdminDashboardProps } from 'telltale/admin'
 import type { Desk } from './createDesk.ts'
 import { drillPlace } from './drillPlace.ts'
+import { laneThresholds } from './laneThresholds.ts'
 import type { Place } from './place.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
@@ -13,6 +14,10 @@ export interface AdminPageProps {
 
 type OnDrillDown = NonNullable<AdminDashboardProps['onDrillDown']>
 
+/** Where in the dashboard there is more of a figure: the workers by name, or its chart. */
+const moreOf = (figure: string): string =>
+  figure === 'workersBusy' ? '[data-part="worker"]' : `[data-chart="${figure}"]`
+
 /** How the system is doing, for admins; what is pressed in it leads to the documents behind it. */
 export function AdminPage({ desk, onPlace }: AdminPageProps): ReactElement {
   const headingRef = useFocusOnArrival<HTMLHeadingElement>()
@@ -21,10 +26,9 @@ export function AdminPage({ desk, onPlace }: AdminPageProps): ReactElement {
   const drill: OnDrillDown = (target) => {
     const place = drillPlace(target, desk.status.getState())
     if (place) return onPlace(place)
-    // A figure leads to its own chart, where it has one.
-    const chart = target.kind === 'figure' && dashboardRef.current?.querySelector(`[data-chart="${target.figure}"]`)
-    if (chart) chart.scrollIntoView({ block: 'center' })
-    setNote(chart ? undefined : 'There is nothing more to show of this.')
+    const more = target.kind === 'figure' && dashboardRef.current?.querySelector(moreOf(target.figure))
+    if (more) more.scrollIntoView({ block: 'center' })
+    setNote(more ? undefined : 'There is nothing more to show of this.')
   }
   return (
     <main className="desk-page">
@@ -40,7 +44,7 @@ export function AdminPage({ desk, onPlace }: AdminPageProps): ReactElement {
           Show on the wall
         </button>
       </div>
-      <AdminDashboard ref={dashboardRef} onDrillDown={drill} />
+      <AdminDashboard ref={dashboardRef} onDrillDown={drill} queueProps={{ thresholds: laneThresholds }} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ReactElement } from 'react'
-import type { StatusNotification } from 'telltale'
+import { ConnectionBadge, type StatusNotification } from 'telltale'
 import { ActivityPage } from './ActivityPage.tsx'
 import type { Desk } from './createDesk.ts'
 import { DeskHeader } from './DeskHeader.tsx'
@@ -29,15 +29,19 @@ export function DashboardPage({ desk, session }: DashboardPageProps): ReactEleme
   }
   return (
     <>
-      {place.page !== 'wall' && (
-        <DeskHeader
-          desk={desk}
-          person={person}
-          page={place.page}
-          onPage={(page) => setPlace({ page })}
-          onNotification={show}
-        />
-      )}
+      <div className="desk-top">
+        {place.page !== 'wall' && (
+          <DeskHeader
+            desk={desk}
+            person={person}
+            page={place.page}
+            onPage={(page) => setPlace({ page })}
+            onNotification={show}
+          />
+        )}
+        {/* Once the session has ended, the form below says so. */}
+        {status !== 'ended' && <ConnectionBadge variant="banner" />}
+      </div>
       {status === 'ended' && <SessionEnded session={desk.session} name={person.id} />}
       <Suspense fallback={<p className="desk-page desk-muted">Loading the charts…</p>}>
         <Page desk={desk} isAdmin={isAdmin} place={place} onPlace={setPlace} />

@@ -20,6 +20,9 @@ export interface DeskHeaderProps {
   onNotification: (notification: StatusNotification) => void
 }
 
+// The form below asks for the password: it is where the person signs in again.
+const focusSignIn = (): void => document.querySelector<HTMLElement>('.desk-ended input')?.focus()
+
 /** What stays on screen on every page: how the line is, what has happened, who is signed in. */
 export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskHeaderProps): ReactElement {
   return (
@@ -43,7 +46,7 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
           ))}
       </nav>
       <div className="desk-line">
-        <ConnectionBadge onSignIn={() => document.querySelector<HTMLElement>('.desk-ended input')?.focus()} />
+        <ConnectionBadge details align="end" onSignIn={focusSignIn} />
       </div>
       <NotificationCenter onSelect={onNotification} />
       <span className="desk-who">

@@ -5,6 +5,7 @@ import { DeskQueues } from './DeskQueues.tsx'
 import { DocumentList } from './DocumentList.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
 import { SampleButtons } from './SampleButtons.tsx'
+import { SlowNote, type SlowLanes } from './SlowNote.tsx'
 import type { LaneChoice } from './upload.ts'
 import { UploadPanel } from './UploadPanel.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
@@ -25,12 +26,14 @@ export function DocumentsPage(props: DocumentsPageProps): ReactElement {
   const { desk, isAdmin, chosen, shownLane, onShownLane, onChosenShown } = props
   const headingRef = useFocusOnArrival<HTMLHeadingElement>(chosen === undefined)
   const [lane, setLane] = useState<LaneChoice>('normal')
+  const [slow, setSlow] = useState<SlowLanes>({})
   return (
     <main className="desk-page desk-columns">
       <div className="desk-work">
         <h1 ref={headingRef} tabIndex={-1}>
           Documents
         </h1>
+        <SlowNote lanes={slow} />
         <UploadPanel lane={lane} onLane={setLane} onFiles={(files) => void desk.uploads.send(files, lane)}>
           <SampleButtons
             onSample={(name) => void desk.samples.sendOne(name, lane)}
@@ -47,7 +50,7 @@ export function DocumentsPage(props: DocumentsPageProps): ReactElement {
         />
       </div>
       <aside className="desk-aside" aria-label="System load">
-        <DeskQueues isAdmin={isAdmin} onLane={onShownLane} />
+        <DeskQueues isAdmin={isAdmin} onLane={onShownLane} onSlow={setSlow} />
       </aside>
     </main>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { ConnectionBadge } from 'telltale'
 import { AdminDashboard } from 'telltale/admin'
+import { laneThresholds } from './laneThresholds.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 export interface WallPageProps {
@@ -15,9 +16,9 @@ export function WallPage({ onLeave }: WallPageProps): ReactElement {
       <h1 ref={headingRef} tabIndex={-1} className="desk-hidden">
         Wall
       </h1>
-      <AdminDashboard variant="wall" />
+      <AdminDashboard variant="wall" queueProps={{ thresholds: laneThresholds }} />
       <footer className="desk-wallFoot">
-        <ConnectionBadge />
+        <ConnectionBadge details />
         <button type="button" className="desk-button" onClick={onLeave}>
           Leave the wall
         </button>

@@ -69,7 +69,18 @@ export class Visitor {
 
   /** Waits until the badge says so. */
   async seeLine(word: string): Promise<void> {
-    await this.page.locator('[data-tt="ConnectionBadge"] [data-part="word"]').getByText(word, { exact: true }).waitFor()
+    const badge = this.page.locator('[data-tt="ConnectionBadge"][data-variant="badge"]')
+    await badge.locator('[data-part="word"]').first().getByText(word, { exact: true }).waitFor()
+  }
+
+  /** The row of a lane, by the server's name. */
+  lane(name: string): Locator {
+    return this.page.locator(`[data-tt="QueueStatus"] [data-part="lane"][data-lane="${name}"]`)
+  }
+
+  /** Goes to a page by the header. */
+  async goTo(page: 'Documents' | 'Activity' | 'System'): Promise<void> {
+    await this.page.locator('.desk-pages').getByRole('button', { name: page, exact: true }).click()
   }
 
   /** The card of the document with this name. */
