@@ -49,9 +49,11 @@ function Queues({ latest, freshness, queueProps, onDrillDown }: AdminFiguresProp
   )
 }
 
-function Tiles({ latest, series, until, range, thresholds, onDrillDown, text }: AdminFiguresProps) {
+function Tiles({ latest, series, until, range, thresholds, onDrillDown, variant, text }: AdminFiguresProps) {
   const span = spanOfRange(range, until)
-  return <AdminTiles {...{ series, thresholds, span, onDrillDown, text }} sample={latest} />
+  return (
+    <AdminTiles {...{ series, thresholds, span, onDrillDown, text }} sample={latest} isBrief={variant === 'wall'} />
+  )
 }
 
 function Alerts({ latest, ghostActions, onDrillDown, text }: AdminFiguresProps) {

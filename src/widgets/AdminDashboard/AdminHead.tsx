@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Freshness } from '../../protocol/job.ts'
 import { FreshnessNote } from '../QueueStatus/FreshnessNote.tsx'
 import { ExportControl, type AdminExport } from './ExportControl.tsx'
+import { beforeMs } from './figureDelta.ts'
 import { PaceControl, type PaceControlProps } from './PaceControl.tsx'
 import type { ShownFigures } from './shownFigures.ts'
 
@@ -28,6 +29,7 @@ export function AdminHead(props: AdminHeadProps): ReactElement {
   return (
     <div data-part="head">
       <h2 data-part="title">{labels.title}</h2>
+      {isWall && shownNow && <p data-part="compared">{labels.compared(formatters.duration(beforeMs))}</p>}
       {shownNow && (
         <div data-part="controls">
           <FreshnessNote

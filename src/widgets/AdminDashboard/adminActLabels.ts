@@ -15,13 +15,15 @@ export interface AdminActLabels {
   showDetails: (what: string, value: string) => string
   /** How a figure stands; for what is as usual there is no word. */
   level: Readonly<Record<FigureLevel, string>>
-  /** A figure against the time before: `amount` such as "12%", `span` such as "15 min". */
-  above: (amount: string, span: string) => string
-  below: (amount: string, span: string) => string
-  asBefore: (span: string) => string
-  noneBefore: (span: string) => string
+  /** A figure against the time before: `amount` such as "12%", `span` such as "15 min", absent where `compared` says it. */
+  above: (amount: string, span?: string) => string
+  below: (amount: string, span?: string) => string
+  asBefore: (span?: string) => string
+  noneBefore: (span?: string) => string
   /** What has been added to a count in the time just past. */
-  added: (amount: string, span: string) => string
+  added: (amount: string, span?: string) => string
+  /** What all figures are held against. */
+  compared: (span: string) => string
   /** A difference between two percentages. */
   points: (count: number, text: string) => string
   /** `parts` such as "4 busy"; `text` is the total as text. */
@@ -61,11 +63,12 @@ export const adminActLabels: AdminActLabels = {
   download: (format) => `Download as ${format}`,
   showDetails: (what, value) => `${what}, ${value}, show details`,
   level: { elevated: 'Elevated', high: 'High', low: 'Low' },
-  above: (amount, span) => `${amount} above the ${span} before`,
-  below: (amount, span) => `${amount} below the ${span} before`,
-  asBefore: (span) => `as in the ${span} before`,
-  noneBefore: (span) => `none in the ${span} before`,
-  added: (amount, span) => `${amount} more in the last ${span}`,
+  above: (amount, span) => (span ? `${amount} above the ${span} before` : `${amount} above`),
+  below: (amount, span) => (span ? `${amount} below the ${span} before` : `${amount} below`),
+  asBefore: (span) => (span ? `as in the ${span} before` : 'as before'),
+  noneBefore: (span) => (span ? `none in the ${span} before` : 'none before'),
+  added: (amount, span) => (span ? `${amount} more in the last ${span}` : `${amount} more`),
+  compared: (span) => `against the last ${span}`,
   points: (count, text) => `${text} ${count === 1 ? 'point' : 'points'}`,
   workersSummary: (total, text, parts) => `${text} ${total === 1 ? 'worker' : 'workers'}: ${parts.join(', ')}`,
   inState: (text, state) => `${text} ${state.toLowerCase()}`,

@@ -29,11 +29,16 @@ function changeOf({ value, before }: FigureDelta, { name, delta }: TileKind, tex
   return { amount: number(difference, 1), isNews: difference >= leastDifference }
 }
 
-/** A figure against the time before, as "12% above the 15 min before". */
-export function deltaInWords(delta: FigureDelta, kind: TileKind, text: Text<'adminDashboard'>): string {
+/** A figure against the time before, as "12% above the 15 min before", or in brief "12% above". */
+export function deltaInWords(
+  delta: FigureDelta,
+  kind: TileKind,
+  text: Text<'adminDashboard'>,
+  isBrief = false,
+): string {
   const { labels, formatters } = text
   const { value, before, overMs } = delta
-  const span = formatters.duration(overMs)
+  const span = isBrief ? undefined : formatters.duration(overMs)
   // Counted anew since the server was started again.
   if (kind.delta === 'added') return labels.added(formatters.number(value < before ? value : value - before), span)
   if (before === 0 && value > 0 && kind.delta === 'fraction') return labels.noneBefore(span)

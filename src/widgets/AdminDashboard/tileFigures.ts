@@ -23,6 +23,8 @@ export interface TileSource {
   sample: MetricsSample
   series: MetricsSeries
   thresholds: FigureThresholds
+  /** True where it is said once for all what the figures are held against. */
+  isBrief: boolean
 }
 
 function valueInWords({ name, read, format }: TileKind, sample: MetricsSample, text: Text<'adminDashboard'>) {
@@ -36,11 +38,15 @@ function valueInWords({ name, read, format }: TileKind, sample: MetricsSample, t
 }
 
 /** How much a count has grown from point to point: of the count itself a line would only show that it is large. */
-const growthOf = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
-  points.slice(1).map(({ at, value }, i) => {
-    const before = points[i]?.value
+function growthOf(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  // Over some seconds a count grows by one or none, which is no shape.
+  const apart = Math.max(1, Math.ceil(points.length / 16))
+  const kept = points.filter((_, i) => (points.length - 1 - i) % apart === 0)
+  return kept.slice(1).map(({ at, value }, i) => {
+    const before = kept[i]?.value
     return { at, value: value === undefined || before === undefined ? undefined : Math.max(0, value - before) }
   })
+}
 
 /** The stretch of time that a tile's small line shows, in epoch milliseconds on the server's clock. */
 export const tileSpan = ({ timestamp }: MetricsSample): { from: number; to: number } => ({
@@ -49,7 +55,8 @@ export const tileSpan = ({ timestamp }: MetricsSample): { from: number; to: numb
 })
 
 /** The key figures of a sample, in the order in which they are shown. */
-export function tileFigures({ sample, series, thresholds }: TileSource, text: Text<'adminDashboard'>): readonly Tile[] {
+export function tileFigures(source: TileSource, text: Text<'adminDashboard'>): readonly Tile[] {
+  const { sample, series, thresholds, isBrief } = source
   return tileKinds.map((kind) => {
     const told = kind.read(sample)
     const points = chartPoints(series, kind.figure, tileSpan(sample))
@@ -59,7 +66,7 @@ export function tileFigures({ sample, series, thresholds }: TileSource, text: Te
       points: kind.delta === 'added' ? growthOf(points) : points,
       value: valueInWords(kind, sample, text),
       level: tileLevel(kind.name, told, { delta, sample, thresholds }),
-      delta: delta && deltaInWords(delta, kind, text),
+      delta: delta && deltaInWords(delta, kind, text, isBrief),
     }
   })
 }

@@ -144,11 +144,12 @@ export const adminDashboard: AdminDashboardLabels = {
   download: (format) => `تنزيل بصيغة ${format}`,
   showDetails: (what, value) => `${what}، ${value}، عرض التفاصيل`,
   level: { elevated: 'مرتفع', high: 'مرتفع جدًا', low: 'منخفض' },
-  above: (amount, span) => `أعلى بمقدار ${amount} من الـ ${span} السابقة`,
-  below: (amount, span) => `أدنى بمقدار ${amount} من الـ ${span} السابقة`,
-  asBefore: (span) => `كما في الـ ${span} السابقة`,
-  noneBefore: (span) => `لا شيء في الـ ${span} السابقة`,
-  added: (amount, span) => `زيادة ${amount} في آخر ${span}`,
+  above: (amount, span) => (span ? `أعلى بمقدار ${amount} من الـ ${span} السابقة` : `أعلى بمقدار ${amount}`),
+  below: (amount, span) => (span ? `أدنى بمقدار ${amount} من الـ ${span} السابقة` : `أدنى بمقدار ${amount}`),
+  asBefore: (span) => (span ? `كما في الـ ${span} السابقة` : 'كما من قبل'),
+  noneBefore: (span) => (span ? `لا شيء في الـ ${span} السابقة` : 'لا شيء من قبل'),
+  added: (amount, span) => (span ? `زيادة ${amount} في آخر ${span}` : `زيادة ${amount}`),
+  compared: (span) => `مقارنة بآخر ${span}`,
   points: (count, text) =>
     plural(count, {
       zero: 'لا نقاط',
