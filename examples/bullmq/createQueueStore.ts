@@ -5,6 +5,6 @@ import { socketIo } from 'telltale/adapters/socketIo'
 import type { SocketIoOptions } from 'telltale/adapters/socketIo'
 import { queueWords } from './queueWords.ts'
 
-/** A store that follows a BullMQ queue through the relay. */
+/** A store that follows a BullMQ queue through the relays; `queueCommands` where whoever looks may hold it. */
 export const createQueueStore = (options: SocketIoOptions): BatchingStatusStore =>
   createStatusStore({ adapter: mapEvents(socketIo(options), { events: queueWords }) })
