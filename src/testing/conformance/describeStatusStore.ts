@@ -1,5 +1,6 @@
 import { describeChecks } from './describeChecks.ts'
 import { adminChecks } from './storeChecks/admin.ts'
+import { diagnosticsChecks } from './storeChecks/diagnostics.ts'
 import { jobChecks } from './storeChecks/jobs.ts'
 import { jobEventChecks } from './storeChecks/jobEvents.ts'
 import { lineChecks } from './storeChecks/line.ts'
@@ -22,6 +23,7 @@ const checks = [
   ...jobEventChecks,
   ...requestChecks,
   ...queueRequestChecks,
+  ...diagnosticsChecks,
   ...adminChecks,
   ...sessionChecks,
   ...resyncChecks,

@@ -8,8 +8,9 @@ import type { StatusStore } from '../../store/statusStore.ts'
  * - `order`: it knows lost and late events by their numbers
  * - `requests`: it asks the server to act on jobs (`actOnJob`, `dismissRequest`), and says what came of it
  * - `queues`: it asks the server to act on queues (`actOnQueue`, `dismissQueueRequest`), and says what came of it
+ * - `diagnostics`: it tells what happened on the line (`diagnostics`), for a bug report
  */
-export type StoreAbility = 'resync' | 'order' | 'requests' | 'queues'
+export type StoreAbility = 'resync' | 'order' | 'requests' | 'queues' | 'diagnostics'
 
 /** What the suite gives a store. */
 export interface StoreParts {

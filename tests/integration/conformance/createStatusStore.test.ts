@@ -1,4 +1,4 @@
 import { createStatusStore } from 'telltale'
 import { describeStatusStore } from 'telltale/testing/conformance'
 
-describeStatusStore('createStatusStore', createStatusStore, ['resync', 'order', 'requests', 'queues'])
+describeStatusStore('createStatusStore', createStatusStore, ['resync', 'order', 'requests', 'queues', 'diagnostics'])
