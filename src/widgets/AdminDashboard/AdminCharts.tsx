@@ -2,10 +2,13 @@ import type { ReactElement } from 'react'
 import type { MetricsSeries } from '../../protocol/metricsSeries.ts'
 import { useText } from '../text/TextContext.tsx'
 import { adminDashboardLabels } from './adminDashboardLabels.ts'
+import { chartCells } from './chartCells.ts'
+import { chartGaps } from './chartGaps.ts'
 import { ChartGrid } from './ChartGrid.tsx'
+import { gapsInWords } from './gapWords.ts'
 import { RangeControl } from './RangeControl.tsx'
 import { defaultThresholds, type FigureThresholds } from './tileLevel.ts'
-import type { TimeRange } from './timeRange.ts'
+import { spanOfRange, type TimeRange } from './timeRange.ts'
 
 export interface AdminChartsProps {
   series: MetricsSeries
@@ -26,9 +29,15 @@ export function AdminCharts(props: AdminChartsProps): ReactElement {
   const text = useText('adminDashboard', adminDashboardLabels)
   // The clock of the page goes in steps, and may be a moment behind the newest sample.
   const until = Math.max(now, series.edge?.at ?? 0)
+  const span = spanOfRange(range, until)
+  const cells = chartCells(series, span)
+  const gaps = cells ? chartGaps(series, cells, Math.min(until, span.to)) : []
   return (
     <div data-part="over-time">
-      {onRangeChange && <RangeControl range={range} onRangeChange={onRangeChange} until={until} text={text} />}
+      <div data-part="over-time-head">
+        {onRangeChange && <RangeControl range={range} onRangeChange={onRangeChange} until={until} text={text} />}
+        <p data-part="silences">{gapsInWords(gaps, span, text)}</p>
+      </div>
       <ChartGrid series={series} range={range} until={until} thresholds={thresholds} isWall={isWall} />
     </div>
   )

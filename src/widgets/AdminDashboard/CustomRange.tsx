@@ -25,14 +25,16 @@ export function CustomRange({ span, until, onSpanChange, text }: CustomRangeProp
     const nextSpan = customSpan(next.from, next.to, until, timeZone)
     if (typeof nextSpan !== 'string') onSpanChange(nextSpan)
   }
+  // A time that is not there is the fault of its own field alone.
+  const isWrong = (name: 'from' | 'to') => problem !== undefined && (problem !== 'missing' || clocks[name] === '')
   const field = (name: 'from' | 'to', label: string) => (
     <label data-part="range-end">
       {label}
       <input
         type="time"
         value={clocks[name]}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && problemId}
+        aria-invalid={isWrong(name)}
+        aria-describedby={isWrong(name) ? problemId : undefined}
         onChange={({ target }) => change({ [name]: target.value })}
       />
     </label>

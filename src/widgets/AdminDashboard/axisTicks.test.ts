@@ -31,7 +31,10 @@ test('from two minutes on ticks stand a minute apart or more', () => {
 test('times go from zero to one that a person would say, and so does half of it', () => {
   const seconds = (most: number) => durationTicks(most * 1_000).map((tick) => tick / 1_000)
   expect(seconds(14.2)).toEqual([0, 10, 20])
-  expect(seconds(45)).toEqual([0, 30, 60])
+  expect([31, 45].map(seconds)).toEqual([
+    [0, 20, 40],
+    [0, 30, 60],
+  ])
   expect(seconds(61)).toEqual([0, 60, 120])
   expect(seconds(5_000)).toEqual([0, 3_600, 7_200])
   expect(seconds(400_000)).toEqual([0, 259_200, 518_400])

@@ -28,7 +28,7 @@ export function valueTicks(most: number): ValueTicks {
 
 const minute = 60 * second
 // Each half of these is a time that a person would say.
-const tops = [1, 2, 4, 10, 20, 30, 60].flatMap((few) => [few * second, few * minute])
+const tops = [1, 2, 4, 10, 20, 30, 40, 60].flatMap((few) => [few * second, few * minute])
 const hours = tops.concat([2, 4, 8, 12, 24].map((few) => few * 60 * minute)).toSorted((a, b) => a - b)
 
 /** Three round times (milliseconds) from zero to at least `most`. */

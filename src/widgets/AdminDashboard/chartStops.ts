@@ -1,7 +1,8 @@
 import type { Text } from '../text/TextContext.tsx'
 import type { ChartPoint } from './chartPoints.ts'
-import { chartTime, gapInWords } from './chartSummary.ts'
 import type { ChartView } from './chartView.ts'
+import { formatAxisTime } from './formatAxisTime.ts'
+import { gapInWords } from './gapWords.ts'
 
 /** One place on a line as text: a point, or a time without one. */
 export interface ChartStop {
@@ -18,6 +19,8 @@ export interface ChartStop {
   isPartial?: true
 }
 
+const minute = 60_000
+
 type Say = (value: number) => string
 
 function pointStop(point: ChartPoint, value: number, when: string, say: Say): ChartStop {
@@ -28,14 +31,15 @@ function pointStop(point: ChartPoint, value: number, when: string, say: Say): Ch
 
 /** The points and silences of a chart as text, oldest first. */
 export function chartStops(view: ChartView, say: Say, text: Text<'adminDashboard'>): readonly ChartStop[] {
-  const { points, gaps } = view
-  const isNoted = (at: number) => gaps.some(({ from, to }) => at >= from - view.step && at <= to)
+  const { points, gaps, span, step } = view
+  const { locale, timeZone } = text
+  const isNoted = (at: number) => gaps.some(({ from, to }) => at >= from - step && at <= to)
   const told = points.flatMap((point): readonly ChartStop[] => {
-    const when = chartTime(point.at, view, text)
+    const when = formatAxisTime(point.at, step < minute, locale, timeZone)
     if (point.value !== undefined) return [pointStop(point, point.value, when, say)]
     return isNoted(point.at) ? [] : [{ at: point.at, said: text.labels.notTold, when }]
   })
-  const silent = gaps.map((gap) => ({ at: (gap.from + gap.to) / 2, said: gapInWords(gap, view, text), when: '' }))
+  const silent = gaps.map((gap) => ({ at: (gap.from + gap.to) / 2, said: gapInWords(gap, span, text), when: '' }))
   return [...told, ...silent].toSorted((a, b) => a.at - b.at)
 }
 

@@ -76,10 +76,13 @@ test('under the same policy the admin’s charts are drawn', async () => {
   await until(() => guest.page.evaluate(() => window.door.store.getState().admin), 'allowed')
   for (let at = 1; at < 5; at++) truth.io.emit('system-metrics', sample(at))
   const chart = guest.page
-    .locator('.recharts-surface')
-    .filter({ has: guest.page.locator('.recharts-area-curve') })
+    .locator('[data-part=chart]')
+    .filter({ has: guest.page.locator('[data-part=numbers]') })
     .first()
-  await chart.hover()
+  // A chart is drawn once it is on screen.
+  await chart.scrollIntoViewIfNeeded()
+  await chart.locator('.recharts-area-curve').first().waitFor({ state: 'attached' })
+  await chart.locator('[data-part=reader]').hover()
   await guest.page.locator('[data-part=tooltip]').first().waitFor()
   expect(await reports()).toEqual([])
   expect(guest.complaints).toEqual([])

@@ -20,6 +20,8 @@ test('an admin sees the charts move while somebody else’s document is read', a
   await processed.getByText('0', { exact: true }).waitFor()
   const throughput = grace.page.locator('[data-chart="throughput"]')
   const curve = throughput.locator('path.recharts-area-curve')
+  // A chart is drawn once it is on screen.
+  await throughput.scrollIntoViewIfNeeded()
   // A flat line has no height, so to Playwright it is never visible.
   await curve.waitFor({ state: 'attached' })
   const before = await curve.getAttribute('d')
