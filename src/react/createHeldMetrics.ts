@@ -54,99 +54,103 @@ const isSame = (a: ShownMetrics, b: ShownMetrics): boolean =>
   sameHeld(a.held, b.held) &&
   Object.entries(b).every(([name, value]) => name === 'held' || a[name as keyof ShownMetrics] === value)
 
-/** The figures a person looks at: all that come, those of each step, or those that they hold still. */
-export function createHeldMetrics({ getState, subscribe, page, sight }: HeldParts): HeldMetrics {
-  let shown: ShownMetrics | undefined
-  let recall = emptyRecall
+/** Whether what is shown belongs to nobody any more: access was lost, another person signed in, or time was set back. */
+const isOver = (shown: ShownMetrics | undefined, { admin, metricsSeries, metricsHistory }: StatusState): boolean =>
+  shown?.latest === undefined ||
+  admin !== shown.access ||
+  metricsSeries.samples < shown.series.samples ||
+  (metricsHistory.at(-1)?.timestamp ?? -Infinity) < shown.latest.timestamp
+
+const figuresOf = (state: StatusState, recall: AdminRecall, now: number) => ({
+  latest: state.metricsHistory.at(-1),
+  series: state.metricsSeries,
+  recall,
+  // The clock of the page goes in steps, and may be a moment behind the newest sample.
+  until: Math.max(selectServerNow(state, now), state.metricsHistory.at(-1)?.timestamp ?? 0),
+})
+
+/** The hold of a person on the figures, which ends with their right to see them. */
+function createHold() {
+  let since: number | undefined
+  let hasLetGo = false
+  return {
+    /** Whether figures are held still at that pace. */
+    follow({ paused }: Pace, isLost: boolean): boolean {
+      hasLetGo = paused && (hasLetGo || (isLost && since !== undefined))
+      if (!paused || hasLetGo) since = undefined
+      return paused && !hasLetGo
+    },
+    /** Since when, epoch milliseconds; from `now` on where it has just begun. */
+    begin: (now: number): number => (since ??= now),
+    hasLetGo: () => hasLetGo,
+  }
+}
+
+/** What a look at the figures shows, after what the one before it showed. */
+function createLook(now: () => number) {
+  const hold = createHold()
   /** The step of the pace in which the figures were taken. */
   let step = -1
-  let heldSince: number | undefined
-  /** What was held belonged to nobody any more: the pace goes on, though it says otherwise. */
-  let hasLetGo = false
-  let caught: { count: number; until: number } | undefined
-
-  const figuresOf = (state: StatusState, now: number) => ({
-    latest: state.metricsHistory.at(-1),
-    series: state.metricsSeries,
-    recall,
-    // The clock of the page goes in steps, and may be a moment behind the newest sample.
-    until: Math.max(selectServerNow(state, now), state.metricsHistory.at(-1)?.timestamp ?? 0),
-  })
-
-  /** Whether what is shown belongs to nobody any more: access was lost, another person signed in, or time was set back. */
-  const isOver = ({ admin, metricsSeries, metricsHistory }: StatusState): boolean =>
-    shown === undefined ||
-    shown.latest === undefined ||
-    admin !== shown.access ||
-    metricsSeries.samples < shown.series.samples ||
-    (metricsHistory.at(-1)?.timestamp ?? -Infinity) < shown.latest.timestamp
-
-  const remember = (state: StatusState): void => {
-    const newest = state.metricsHistory.at(-1)
-    if (newest === undefined) recall = emptyRecall
-    else if (newest !== recall.newest) recall = foldRecall(recall, newest)
-  }
-
-  const letGo = (pace: Pace, isLost: boolean): void => {
-    hasLetGo = pace.paused && (hasLetGo || (isLost && heldSince !== undefined))
-    if (!pace.paused || hasLetGo) heldSince = undefined
-  }
-
-  const look = (state: StatusState, pace: Pace): ShownMetrics => {
-    const now = page.now()
-    const isLost = isOver(state)
-    letGo(pace, isLost)
-    const holds = pace.paused && !hasLetGo
-    const isStill = shown !== undefined && !isLost && (holds || (step >= 0 && stepOf(now, pace) === step))
-    if (!isStill) step = stepOf(now, pace)
-    const figures = isStill && shown ? shown : figuresOf(state, now)
-    const { latest, series, until } = figures
-    if (holds && latest) heldSince ??= now
+  return (state: StatusState, recall: AdminRecall, pace: Pace, shown: ShownMetrics | undefined) => {
+    const at = now()
+    const isLost = isOver(shown, state)
+    const holds = hold.follow(pace, isLost)
+    const isStill = !isLost && (holds || (step >= 0 && stepOf(at, pace) === step))
+    if (!isStill) step = stepOf(at, pace)
+    const { latest, series, until, recall: told } = isStill && shown ? shown : figuresOf(state, recall, at)
+    const buffered = state.metricsSeries.samples - series.samples
     return {
       access: state.admin,
       latest,
       series,
-      recall: figures.recall,
       until,
-      freshness: selectFreshness(state, state.metricsAt, now),
+      recall: told,
+      freshness: selectFreshness(state, state.metricsAt, at),
       asOf: state.metricsAt,
-      now,
-      held:
-        heldSince === undefined
-          ? undefined
-          : { since: heldSince, buffered: state.metricsSeries.samples - series.samples },
-      hasLetGo,
-      caughtUp: caught && now < caught.until ? caught.count : undefined,
+      now: at,
+      held: holds && latest ? { since: hold.begin(at), buffered } : undefined,
+      hasLetGo: hold.hasLetGo(),
     }
+  }
+}
+
+/** The figures a person looks at: all that come, those of each step, or those that they hold still. */
+export function createHeldMetrics({ getState, subscribe, page, sight }: HeldParts): HeldMetrics {
+  const look = createLook(page.now)
+  let shown: ShownMetrics | undefined
+  let recall = emptyRecall
+  let caught: { count: number; until: number } | undefined
+
+  const remember = (): void => {
+    const newest = getState().metricsHistory.at(-1)
+    if (newest === undefined) recall = emptyRecall
+    else if (newest !== recall.newest) recall = foldRecall(recall, newest)
+  }
+  const noteReturn = (): void => {
+    const count = getState().metricsSeries.samples - (shown?.series.samples ?? Infinity)
+    if (!sight.isHidden() && count > 0) caught = { count, until: page.now() + caughtUpForMs }
   }
 
   return {
     subscribe(listener) {
       const tell = (): void => {
         // What nobody sees is not drawn; what nobody may see any more goes at once.
-        if (!sight.isHidden() || isOver(getState())) listener()
+        if (!sight.isHidden() || isOver(shown, getState())) listener()
       }
-      const stops = [
-        subscribe(() => {
-          remember(getState())
-          tell()
-        }),
-        page.subscribe(tell),
-        sight.subscribe(() => {
-          const count = getState().metricsSeries.samples - (shown?.series.samples ?? Infinity)
-          if (!sight.isHidden() && count > 0) caught = { count, until: page.now() + caughtUpForMs }
-          tell()
-        }),
-      ]
+      const after = (first: () => void) => () => {
+        first()
+        tell()
+      }
+      const stops = [subscribe(after(remember)), page.subscribe(tell), sight.subscribe(after(noteReturn))]
       return () => {
         for (const stop of stops) stop()
       }
     },
     shownAt(pace) {
-      const state = getState()
-      remember(state)
-      if (shown && sight.isHidden() && !isOver(state)) return shown
-      const next = look(state, pace)
+      remember()
+      if (shown && sight.isHidden() && !isOver(shown, getState())) return shown
+      const caughtUp = caught && page.now() < caught.until ? caught.count : undefined
+      const next = { ...look(getState(), recall, pace, shown), caughtUp }
       if (!shown || !isSame(shown, next)) shown = next
       return shown
     },

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
-import type { GhostActions } from '../widgets/AdminDashboard/GhostAlert.tsx'
+import type { GhostActions } from '../widgets/AdminDashboard/ghostActions.ts'
 import { useStatus, useStatusActions } from './hooks.ts'
 import { useStatusContext } from './StatusProvider.tsx'
 

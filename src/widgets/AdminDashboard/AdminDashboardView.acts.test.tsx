@@ -7,6 +7,7 @@ import { AdminDashboardView, type AdminDashboardViewProps } from './AdminDashboa
 import type { DrillTarget } from './drillTarget.ts'
 import type { AdminExport } from './ExportControl.tsx'
 import type { Pace } from './pace.ts'
+import { spanOfRange } from './timeRange.ts'
 
 afterEach(cleanup)
 
@@ -43,7 +44,7 @@ test('figures, workers, jobs and errors lead further, each by name and with the 
   press('Last job, doc-2, show details')
   press('ENCRYPTED, 3 times, show details')
   expect(onDrillDown.mock.calls.map(([target]) => target)).toEqual([
-    { kind: 'figure', figure: 'errorRate', from: noon - 900_000, to: noon },
+    { kind: 'figure', figure: 'errorRate', ...spanOfRange('15min', noon) },
     { kind: 'worker', workerId: 'w1' },
     { kind: 'job', jobId: 'doc-1' },
     { kind: 'job', jobId: 'doc-2' },
@@ -101,7 +102,7 @@ test('an export is handed over with its text, a name for the file and the figure
   expect([csv?.name, json?.name]).toEqual(['system-2026-01-15T12-00-00.csv', 'system-2026-01-15T12-00-00.json'])
   expect(csv?.text).toContain('figure,,errorRate,2026-01-15T12:00:00.000Z,0.012,fraction,\r\n')
   expect(JSON.parse(json?.text ?? '').figures).toContainEqual({ name: 'errorRate', unit: 'fraction', value: 0.012 })
-  expect(json?.shown.span).toEqual({ from: noon - 3_600_000, to: noon })
+  expect(json?.shown.span).toEqual(spanOfRange('1h', noon))
 })
 
 test('an export that nobody takes is saved as a file, and its address is given back', async () => {

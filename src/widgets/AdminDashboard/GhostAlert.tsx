@@ -1,21 +1,12 @@
 import type { ReactElement } from 'react'
-import type { JobRequest } from '../../protocol/jobAction.ts'
 import type { WorkerMetrics } from '../../protocol/systemMetrics.ts'
 import { AlertIcon } from '../icons/AlertIcon.tsx'
 import type { Text } from '../text/TextContext.tsx'
 import { Drill } from './Drill.tsx'
 import type { OnDrillDown } from './drillTarget.ts'
+import type { GhostActions } from './ghostActions.ts'
 import { RetryGhost } from './RetryGhost.tsx'
 import { workerHealth } from './workerHealth.ts'
-
-/** What can be asked for the job of a worker that is gone. */
-export interface GhostActions {
-  /** Asks for a job again; nothing is offered without it. */
-  onRetryJob?: ((jobId: string) => void) | undefined
-  /** What has come of it, by the job's id. */
-  requests?: ReadonlyMap<string, JobRequest> | undefined
-  onDismissRequest?: ((jobId: string) => void) | undefined
-}
 
 interface GhostAlertProps extends GhostActions {
   workers: readonly WorkerMetrics[]

@@ -1,6 +1,6 @@
 import { useRef, type ReactElement } from 'react'
 import type { AdminDashboardLabels } from './adminDashboardLabels.ts'
-import type { GhostActions } from './GhostAlert.tsx'
+import type { GhostActions } from './ghostActions.ts'
 
 interface RetryGhostProps extends GhostActions {
   jobId: string
