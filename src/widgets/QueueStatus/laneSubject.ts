@@ -35,5 +35,11 @@ export interface LaneSubject {
 /** True where a lane would be drawn the same: then its row is not drawn again. */
 export function isSameSubject(a: LaneSubject, b: LaneSubject): boolean {
   const keys = Object.keys(b) as (keyof LaneSubject)[]
-  return keys.every((key) => Object.is(a[key], b[key]) || (key === 'standing' && isSameStanding(a[key], b[key])))
+  return keys.every((key) => Object.is(a[key], b[key]) || isSameValue(key, a, b))
+}
+
+// These are often made anew, by what judges the lanes and by apps.
+function isSameValue(key: keyof LaneSubject, a: LaneSubject, b: LaneSubject): boolean {
+  if (key === 'standing') return isSameStanding(a.standing, b.standing)
+  return key === 'actions' && a.actions.join() === b.actions.join()
 }
