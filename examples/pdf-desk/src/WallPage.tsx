@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { ConnectionBadge } from 'telltale'
 import { AdminDashboard } from 'telltale/admin'
 import { laneThresholds } from './laneThresholds.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
@@ -8,7 +7,7 @@ export interface WallPageProps {
   onLeave: () => void
 }
 
-/** The system on a screen that nobody sits at: no header, large figures, and a way out for whoever finds the mouse. */
+/** The system on a screen that nobody sits at: large figures alone, and a way out for whoever finds the mouse. */
 export function WallPage({ onLeave }: WallPageProps): ReactElement {
   const headingRef = useFocusOnArrival<HTMLHeadingElement>()
   return (
@@ -17,12 +16,9 @@ export function WallPage({ onLeave }: WallPageProps): ReactElement {
         Wall
       </h1>
       <AdminDashboard variant="wall" queueProps={{ thresholds: laneThresholds }} />
-      <footer className="desk-wallFoot">
-        <ConnectionBadge details />
-        <button type="button" className="desk-button" onClick={onLeave}>
-          Leave the wall
-        </button>
-      </footer>
+      <button type="button" className="desk-button desk-leave" onClick={onLeave}>
+        Leave the wall
+      </button>
     </main>
   )
 }
