@@ -45,8 +45,8 @@ export const SpikeSteppedThrough = meta.story({
       await expect(part('lane-note')).toBeVisible()
       await expect(part('mine')).toHaveTextContent(/\b39\b/)
     })
-    await step('after it the queues drain', async () => {
-      player.seek(60_000)
+    await step('after it the queues drain, and have been well below their thresholds for long enough', async () => {
+      player.seek(75_000)
       await waitFor(() => expect(load()).toBe('ok'))
       await expect(part('trend')).toHaveAttribute('data-trend', 'draining')
       await expect(part('lane-note')).toBeNull()

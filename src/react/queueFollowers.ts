@@ -10,8 +10,8 @@ import type { QueueThresholds } from '../widgets/QueueStatus/queueThresholds.ts'
 /** Judges queues by how they stand and how they stood; the same standings until one of them changes. */
 export type QueueFollower = (queues: Queues, now: number) => QueueStandings
 
-/** Milliseconds after which a follower that nobody asked begins anew: what it remembers says nothing any more. */
-const forgetMs = 30_000
+/** Milliseconds after which a follower that nobody asked begins anew: time has leapt, as when a tab was hidden. */
+const forgetMs = 10_000
 /** Followers of one store: an app has few sets of thresholds. */
 const maxFollowers = 20
 
