@@ -106,6 +106,15 @@ test('what an app says keeps to the same budget, and the same words wait once', 
   ])
 })
 
+test('of one topic only the last news that waits is said', () => {
+  const { announcer, clock, said } = createFollowed()
+  announcer.say('The line is down', false, 'line')
+  announcer.say('Saved', false)
+  announcer.say('The line is back', false, 'line')
+  clock.advance(10_000)
+  expect(said).toEqual([{ ms: 250, words: 'Saved. The line is back' }])
+})
+
 test('a page out of sight is not spoken to, and hears on return what has ended', () => {
   const { tell, clock, said, announcer } = createFollowed('a', 'b')
   tell('job-queued', { jobId: 'a', name: 'A' })
