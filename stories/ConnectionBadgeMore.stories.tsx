@@ -62,7 +62,7 @@ export const PanelReconnecting = meta.story({
   args: {
     variant: 'panel',
     connection: { status: 'reconnecting', attempt: 5, retryAt: T0 + 12_000 },
-    since: T0 - 50_000,
+    since: T0 - 20_000,
   },
   play: async ({ args, canvas, step, userEvent }) => {
     await step('a person can try at once', async () => {
