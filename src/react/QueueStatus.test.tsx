@@ -52,3 +52,34 @@ test('of all jobs it finds the person’s own', async () => {
   await pass(1_000)
   expect(screen.getByText('Your job is number 3')).toBeTruthy()
 })
+
+test('two of one store agree about a level that is remembered, also where one comes later', async () => {
+  const clock = createManualClock(1_000_000)
+  const cues = [up, waits(0, 120), waits(5_000, 3)]
+  const scenario = { name: 'queues', description: '', startsAt: 1_000_000, durationMs: 120_000, cues }
+  const store = createStatusStore({ adapter: scripted(scenario, { clock }), clock })
+  const shown = (count: number) => (
+    <StatusProvider store={store}>
+      {Array.from({ length: count }, (_, i) => (
+        <QueueStatus key={i} thresholds={{ degradedFromWaiting: 100 }} />
+      ))}
+    </StatusProvider>
+  )
+  const { rerender } = render(shown(1))
+  const pass = async (seconds: number) => {
+    // Time does not leap: a page looks once a second.
+    for (let i = 0; i < seconds; i++) await act(async () => clock.advance(1_000))
+  }
+  const loads = () => screen.getAllByRole('region').map((region) => region.dataset['load'])
+  await pass(8)
+  rerender(shown(2))
+  expect(loads()).toEqual(['degraded', 'degraded'])
+  await pass(9)
+  expect(loads()).toEqual(['busy', 'busy'])
+})
+
+test('the last minutes of each queue are drawn', async () => {
+  const pass = await show([up, waits(0, 10), waits(20_000, 22)])
+  await pass(31_000)
+  expect(document.querySelector('[data-part=spark-line]')?.getAttribute('d')).toMatch(/^M.*L/)
+})

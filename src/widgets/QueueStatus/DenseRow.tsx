@@ -47,7 +47,12 @@ export const DenseRow = memo(function DenseRow({ hasTrends, ...subject }: DenseR
       )}
       {hasTrends && (
         <td data-part="trend-cell">
-          <TrendText queues={{ lanes: [lane] }} perMinute={perMinute} labels={labels} formatters={formatters} />
+          <TrendText
+            queues={{ lanes: [lane] }}
+            perMinute={perMinute === 0 ? undefined : perMinute}
+            labels={labels}
+            formatters={formatters}
+          />
         </td>
       )}
       {onAction && (

@@ -98,3 +98,56 @@ test('figures in text of twice the size stay inside the card', async () => {
   expect(inside).toHaveLength(11)
   expect(inside.filter(({ right }) => right > 560)).toEqual([])
 })
+
+test('at 280 px a word is not parted to make room for the meter', async () => {
+  const { placesOf } = await showInRoom(280, view(9, 199))
+  const [label] = placesOf('[data-part=workers-label]')
+  expect((label?.bottom ?? 0) - (label?.top ?? 0)).toBeLessThan(30)
+})
+
+test('in the dense table columns and bars keep their places while counters grow', async () => {
+  const told = (jobs: number) => (
+    <QueueStatusView
+      variant="table"
+      queues={{
+        lanes: [
+          { name: 'normal', active: jobs, waiting: jobs, delayed: jobs, failed: jobs, avgWaitTime: jobs },
+          { name: 'large', active: 3, waiting: 12_345, avgWaitTime: 4 },
+        ],
+      }}
+    />
+  )
+  const { change, placesOf } = await showInRoom(1280, told(9))
+  const places = '[data-part=bar], th[scope=col], [data-lane=large] td'
+  const start = placesOf(places)
+  expect(start).toHaveLength(15)
+  for (const jobs of [10, 100, 1_000, 12_345]) {
+    change(told(jobs))
+    expect(placesOf(places), String(jobs)).toEqual(start)
+  }
+})
+
+test('a wall of 1280 px has figures of at least 56 px, no word below 20 px, and keeps forty queues in its height', async () => {
+  const lanes = Array.from({ length: 40 }, (_, i) => ({
+    name: `lane-${i}`,
+    waiting: 900 + i,
+    active: 1,
+    avgWaitTime: 90,
+  }))
+  const { placesOf } = await showInRoom(
+    1280,
+    <QueueStatusView
+      variant="wall"
+      queues={{ lanes, totalWorkers: 960, activeWorkers: 600 }}
+      thresholds={{ criticalFromWaiting: 900 }}
+      waitingPerMinute={12}
+    />,
+  )
+  const sizes = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => parseFloat(getComputedStyle(element).fontSize))
+  expect(Math.min(...sizes('dd'))).toBeGreaterThanOrEqual(56)
+  expect(Math.min(...sizes('[data-tt] > * :not(svg, svg *)'))).toBeGreaterThanOrEqual(20)
+  const [card] = placesOf('[data-tt]')
+  expect(card?.bottom).toBeLessThanOrEqual(720)
+  expect(placesOf('dd').filter(({ right }) => right > 1280)).toEqual([])
+})

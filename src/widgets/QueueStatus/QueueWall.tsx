@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Queues } from '../../protocol/queueStatus.ts'
+import type { Formatters } from '../text/createFormatters.ts'
 import { longestWaitMs } from './listLanes.ts'
 import type { QueueSummaryProps } from './QueueInline.tsx'
 import { totalJobs } from './queueLoad.ts'
@@ -29,17 +30,24 @@ const longest = ({ lanes }: Queues): number | undefined => {
   return waits.length > 0 ? Math.max(...waits.map(Number)) : undefined
 }
 
+/** None and not told are two things here as well. */
+function workersShort(
+  { activeWorkers, totalWorkers }: Queues,
+  labels: QueueStatusLabels,
+  { number }: Formatters,
+): string | undefined {
+  if (totalWorkers === 0) return labels.workersNone
+  if (activeWorkers !== undefined && totalWorkers !== undefined)
+    return labels.workersShort(number(activeWorkers), number(totalWorkers))
+  const known = activeWorkers ?? totalWorkers
+  return known === undefined ? undefined : number(known)
+}
+
 /** The four figures of a wall, to be read from three metres. */
 export function QueueWall({ queues, perMinute, labels, formatters }: Omit<QueueSummaryProps, 'load'>): ReactElement {
   const { waiting, active } = totalJobs(queues)
-  const { activeWorkers, totalWorkers } = queues
   const count = (jobs: number | undefined) => (jobs === undefined ? undefined : formatters.number(jobs))
-  const workers =
-    totalWorkers === undefined
-      ? count(activeWorkers)
-      : activeWorkers === undefined
-        ? count(totalWorkers)
-        : labels.workersShort(formatters.number(activeWorkers), formatters.number(totalWorkers))
+  const workers = workersShort(queues, labels, formatters)
   return (
     <>
       <dl data-part="wall-figures">
