@@ -4,11 +4,11 @@ import type { StatusStore } from 'telltale'
 const Jobs = () => useJobIds().map((id) => <RealTimeProgress key={id} jobId={id} />)
 
 /** Three providers of one store, as an app has them that grew: a header, a list, and a badge for the phone's layout. */
-export const JobList = ({ store, parts }: { store: StatusStore; parts: number }) => (
+export const JobList = ({ store, parts, details }: { store: StatusStore; parts: number; details: boolean }) => (
   <>
     {parts > 0 && (
       <StatusProvider store={store} locale="en-US" timeZone="UTC">
-        <ConnectionBadge />
+        <ConnectionBadge details={details} />
         <NotificationCenter />
       </StatusProvider>
     )}

@@ -36,7 +36,11 @@ const App = () => {
   useEffect(() => {
     window.door = { store, ...(clock && { clock }), show: setParts, remount: () => setLife((before) => before + 1) }
   }, [])
-  return wanted.has('admin') ? <Admin /> : <JobList key={life} store={store} parts={parts} />
+  return wanted.has('admin') ? (
+    <Admin />
+  ) : (
+    <JobList key={life} store={store} parts={parts} details={wanted.has('details')} />
+  )
 }
 
 const root = document.getElementById('root')
