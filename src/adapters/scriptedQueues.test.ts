@@ -112,6 +112,14 @@ test('a lane that is known from the figures alone can be paused', async () => {
   expect([await reply, stands()]).toEqual([{ ok: true }, [true, 3]])
 })
 
+test('what everyone was told of a lane counts before what administrators were', () => {
+  const figures: Cue = { at: 0, name: 'system-metrics', data: { timestamp: 0, queues: { normal: lane(3) } } }
+  const { ask, to, stands } = follow([queues(0, { normal: lane(9) }), figures])
+  void ask('pause')
+  to(300)
+  expect(stands()).toEqual([true, 9])
+})
+
 test.each(['other', 'totalWorkers', 'constructor', ''])(
   'of the lane "%s", which nobody knows, nothing can be asked',
   async (queue) => {
