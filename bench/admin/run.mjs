@@ -3,34 +3,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { chromium } from 'playwright'
 import { launchOptions } from '../../scripts/browser.mjs'
+import { bundle } from './bundle.mjs'
 import { measure } from './measure.mjs'
 
-const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url))
 const isWritten = process.argv.includes('--write')
 const updates = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 900)
 
-/** @param {import('esbuild').BuildOptions} options */
-const bundled = async (options) => {
-  const { outputFiles } = await build({ bundle: true, write: false, minify: true, target: 'es2022', ...options })
-  return outputFiles?.[0]?.text ?? ''
-}
-const page = await bundled({
-  entryPoints: [path('page.tsx')],
-  format: 'iife',
-  globalName: 'admin',
-  jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
-})
-const bundle = { script: `var run;${page}`, styles: await bundled({ entryPoints: [path('../../src/styles.css')] }) }
-
+const page = await bundle()
 const browser = await chromium.launch(launchOptions())
 try {
-  const telltale = await measure(browser, bundle, 'telltale', { told: 3_600, parts: 4, updates })
+  const telltale = await measure(browser, page, 'telltale', { told: 3_600, parts: 4, updates })
   // A part of the time is enough for its cost.
-  const plain = await measure(browser, bundle, 'plain', { told: 3_600, parts: 1, updates: 40 })
+  const plain = await measure(browser, page, 'plain', { told: 3_600, parts: 1, updates: 40 })
   const mb = (/** @type {number} */ value) => value.toFixed(2)
   const row = (/** @type {string} */ name, /** @type {import('./measure.mjs').Figures} */ { perUpdate, nodes, heap }) =>
     `| ${name} | ${perUpdate.toFixed(1)} | ${(perUpdate / telltale.perUpdate).toFixed(1)} | ${nodes} | ${heap.map(mb).join(' → ')} |`
@@ -42,7 +28,7 @@ try {
   ].join('\n')
   console.log(table)
   if (isWritten) {
-    const file = path('README.md')
+    const file = fileURLToPath(new URL('README.md', import.meta.url))
     const marks = /(<!-- figures -->\n)[^]*(<!-- end of figures -->)/
     const load = (loadavg()[0] ?? NaN).toFixed(1)
     const about = `Chromium ${browser.version()}, ${updates * 4} updates of telltale and 40 of plain recharts; the machine’s load was ${load}.`
