@@ -29,7 +29,7 @@ export function DashboardPage({ desk, session }: DashboardPageProps): ReactEleme
   }
   return (
     <>
-      <div className="desk-top">
+      <header className="desk-top">
         {place.page !== 'wall' && (
           <DeskHeader
             desk={desk}
@@ -41,7 +41,7 @@ export function DashboardPage({ desk, session }: DashboardPageProps): ReactEleme
         )}
         {/* Once the session has ended, the form below says so. */}
         {status !== 'ended' && <ConnectionBadge variant="banner" />}
-      </div>
+      </header>
       {status === 'ended' && <SessionEnded session={desk.session} name={person.id} />}
       <Suspense fallback={<p className="desk-page desk-muted">Loading the charts…</p>}>
         <Page desk={desk} isAdmin={isAdmin} place={place} onPlace={setPlace} />

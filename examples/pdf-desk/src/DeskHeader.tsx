@@ -26,7 +26,7 @@ const focusSignIn = (): void => document.querySelector<HTMLElement>('.desk-ended
 /** What stays on screen on every page: how the line is, what has happened, who is signed in. */
 export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskHeaderProps): ReactElement {
   return (
-    <header className="desk-header">
+    <div className="desk-header">
       <span className="desk-brand">
         <Logo />
         PDF desk
@@ -55,6 +55,6 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
           Sign out
         </button>
       </span>
-    </header>
+    </div>
   )
 }

@@ -10,7 +10,8 @@ afterEach(() => desk.clear())
 afterAll(() => desk.end())
 
 test('a server that dies in mid-job is waited for, and what is shown after its restart is right', async () => {
-  const server = await desk.serve()
+  // The book is still being read when the page, which waits longer after each try, is back.
+  const server = await desk.serve({ PAGE_DELAY_MS: '100' })
   const ada = await desk.visit()
   await ada.signInAs('ada')
   await ada.upload('report.pdf', 'report')

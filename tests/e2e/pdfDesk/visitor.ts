@@ -83,6 +83,13 @@ export class Visitor {
     await this.page.locator('.desk-pages').getByRole('button', { name: page, exact: true }).click()
   }
 
+  /** Waits until the first chart of the dashboard is drawn, which it is once it is on screen. */
+  async seeChart(): Promise<void> {
+    const chart = this.page.locator('[data-chart]').first()
+    await chart.scrollIntoViewIfNeeded()
+    await chart.locator('svg').first().waitFor()
+  }
+
   /** The card of the document with this name. */
   document(name: string): Locator {
     return this.page.getByRole('group', { name })
