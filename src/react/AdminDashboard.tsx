@@ -1,9 +1,12 @@
 'use client'
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { AdminDashboardView } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import type { AdminDashboardViewProps } from '../widgets/AdminDashboard/AdminDashboardView.tsx'
 import { livePace, type Pace } from '../widgets/AdminDashboard/pace.ts'
 import { useChosen } from '../widgets/AdminDashboard/useChosen.ts'
+import type { QueueThresholds } from '../widgets/QueueStatus/queueThresholds.ts'
+import { queueFollowerOf } from './queueFollowers.ts'
+import type { ShownMetrics } from './createHeldMetrics.ts'
 import { useGhostActions } from './useGhostActions.ts'
 import { useHeldMetrics } from './useHeldMetrics.ts'
 import { useQueueActions } from './useQueueActions.ts'
@@ -18,6 +21,8 @@ export interface AdminDashboardProps extends Omit<AdminDashboardViewProps, FromS
   defaultPace?: Pace
 }
 
+const noThresholds: QueueThresholds = {}
+
 /** The admin's view of the system. The subscription lasts as long as the widget is mounted. */
 export function AdminDashboard(all: AdminDashboardProps): ReactElement {
   const { pace: wanted, defaultPace = livePace, onPaceChange, queueProps, ...props } = all
@@ -26,6 +31,7 @@ export function AdminDashboard(all: AdminDashboardProps): ReactElement {
   const access = useShownAccess(shown.access)
   const ghostActions = useGhostActions(shown.latest)
   const queueActions = useQueueActions()
+  const queueFacts = useQueueFacts(shown, queueProps?.thresholds)
   const { latest, series, recall, freshness, now, until, asOf, held, hasLetGo, caughtUp } = shown
   const { everyMs } = pace
   useEffect(() => {
@@ -36,7 +42,7 @@ export function AdminDashboard(all: AdminDashboardProps): ReactElement {
       {...props}
       {...ghostActions}
       {...{ access, series, recall, freshness, now, pace }}
-      queueProps={{ ...queueActions, ...queueProps }}
+      queueProps={{ ...queueActions, ...queueFacts, ...queueProps }}
       onPaceChange={setPace}
       {...(latest && { latest, until })}
       {...(held && { held })}
@@ -44,4 +50,15 @@ export function AdminDashboard(all: AdminDashboardProps): ReactElement {
       {...(asOf !== undefined && freshness !== 'live' && { asOf })}
     />
   )
+}
+
+/** How the queues of the shown sample stand and where they go, as of when it was taken. */
+function useQueueFacts(
+  { latest, takenAt, laneHistory: history, laneTrends, waitingPerMinute }: ShownMetrics,
+  thresholds: QueueThresholds = noThresholds,
+) {
+  // A source of its own: what is held here may be older than what others look at.
+  const [source] = useState(() => ({}))
+  const follow = queueFollowerOf(source, thresholds)
+  return { history, laneTrends, waitingPerMinute, standings: latest?.queues && follow(latest.queues, takenAt) }
 }

@@ -3,7 +3,10 @@ import type { Freshness } from '../protocol/job.ts'
 import type { MetricsSeries } from '../protocol/metricsSeries.ts'
 import type { AdminAccess } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import { createLaneHistorySelector, type LaneHistory } from '../store/createLaneHistorySelector.ts'
+import { createLaneTrendsSelector, type LaneTrends } from '../store/createLaneTrendsSelector.ts'
 import { selectFreshness, selectServerNow } from '../store/selectors.ts'
+import { selectWaitingPerMinute } from '../store/selectWaitingPerMinute.ts'
 import type { StatusState } from '../store/state.ts'
 import { emptyRecall, foldRecall, type AdminRecall } from '../widgets/AdminDashboard/foldRecall.ts'
 import type { Held, Pace } from '../widgets/AdminDashboard/pace.ts'
@@ -16,6 +19,12 @@ export interface ShownMetrics {
   latest: MetricsSample | undefined
   series: MetricsSeries
   recall: AdminRecall
+  laneHistory: LaneHistory
+  laneTrends: LaneTrends
+  /** Jobs per minute by which more wait in all queues; undefined where too little is known. */
+  waitingPerMinute: number | undefined
+  /** Epoch milliseconds, page clock, at which the figures were taken: they may be held since then. */
+  takenAt: number
   freshness: Freshness
   /** Epoch milliseconds, page clock, at which the newest sample came. */
   asOf: number | undefined
@@ -61,13 +70,24 @@ const isOver = (shown: ShownMetrics | undefined, { admin, metricsSeries, metrics
   metricsSeries.samples < shown.series.samples ||
   (metricsHistory.at(-1)?.timestamp ?? -Infinity) < shown.latest.timestamp
 
-const figuresOf = (state: StatusState, recall: AdminRecall, now: number) => ({
-  latest: state.metricsHistory.at(-1),
-  series: state.metricsSeries,
-  recall,
-  // The clock of the page goes in steps, and may be a moment behind the newest sample.
-  until: Math.max(selectServerNow(state, now), state.metricsHistory.at(-1)?.timestamp ?? 0),
-})
+type Figures = Omit<ShownMetrics, 'access' | 'freshness' | 'asOf' | 'now' | 'held' | 'hasLetGo' | 'caughtUp'>
+
+/** Takes the figures of a state as they are at one time. */
+function createTaker(): (state: StatusState, recall: AdminRecall, now: number) => Figures {
+  const selectHistory = createLaneHistorySelector()
+  const selectTrends = createLaneTrendsSelector()
+  return (state, recall, now) => ({
+    latest: state.metricsHistory.at(-1),
+    series: state.metricsSeries,
+    recall,
+    laneHistory: selectHistory(state, now),
+    laneTrends: selectTrends(state, now),
+    waitingPerMinute: selectWaitingPerMinute(state, now),
+    takenAt: now,
+    // The clock of the page goes in steps, and may be a moment behind the newest sample.
+    until: Math.max(selectServerNow(state, now), state.metricsHistory.at(-1)?.timestamp ?? 0),
+  })
+}
 
 /** The hold of a person on the figures, which ends with their right to see them. */
 function createHold() {
@@ -89,6 +109,8 @@ function createHold() {
 /** What a look at the figures shows, after what the one before it showed. */
 function createLook(now: () => number) {
   const hold = createHold()
+  const take = createTaker()
+  let figures: Figures | undefined
   /** The step of the pace in which the figures were taken. */
   let step = -1
   return (state: StatusState, recall: AdminRecall, pace: Pace, shown: ShownMetrics | undefined) => {
@@ -97,18 +119,15 @@ function createLook(now: () => number) {
     const holds = hold.follow(pace, isLost)
     const isStill = !isLost && (holds || (step >= 0 && stepOf(at, pace) === step))
     if (!isStill) step = stepOf(at, pace)
-    const { latest, series, until, recall: told } = isStill && shown ? shown : figuresOf(state, recall, at)
-    const buffered = state.metricsSeries.samples - series.samples
+    if (!isStill || figures === undefined) figures = take(state, recall, at)
+    const buffered = state.metricsSeries.samples - figures.series.samples
     return {
+      ...figures,
       access: state.admin,
-      latest,
-      series,
-      until,
-      recall: told,
       freshness: selectFreshness(state, state.metricsAt, at),
       asOf: state.metricsAt,
       now: at,
-      held: holds && latest ? { since: hold.begin(at), buffered } : undefined,
+      held: holds && figures.latest ? { since: hold.begin(at), buffered } : undefined,
       hasLetGo: hold.hasLetGo(),
     }
   }

@@ -1,5 +1,4 @@
 import type { Queues } from '../protocol/queueStatus.ts'
-import type { StatusStore } from '../store/statusStore.ts'
 import { followStanding } from '../widgets/QueueStatus/followStanding.ts'
 import type { FollowedStanding } from '../widgets/QueueStatus/followStanding.ts'
 import { workersLane } from '../widgets/QueueStatus/queueStandings.ts'
@@ -12,15 +11,18 @@ export type QueueFollower = (queues: Queues, now: number) => QueueStandings
 
 /** Milliseconds after which a follower that nobody asked begins anew: time has leapt, as when a tab was hidden. */
 const forgetMs = 10_000
-/** Followers of one store: an app has few sets of thresholds. */
+/** Followers of one source: an app has few sets of thresholds. */
 const maxFollowers = 20
 
-const followers = new WeakMap<StatusStore, Map<string, QueueFollower>>()
+const followers = new WeakMap<object, Map<string, QueueFollower>>()
 
-/** What remembers how the queues of a store stood: one for equal thresholds, so that no two widgets disagree. */
-export function queueFollowerOf(store: StatusStore, thresholds: QueueThresholds): QueueFollower {
-  const known = followers.get(store) ?? new Map<string, QueueFollower>()
-  followers.set(store, known)
+/**
+ * What remembers how the queues of `source`, such as a store, stood: one for equal thresholds, so that no two widgets
+ * disagree.
+ */
+export function queueFollowerOf(source: object, thresholds: QueueThresholds): QueueFollower {
+  const known = followers.get(source) ?? new Map<string, QueueFollower>()
+  followers.set(source, known)
   const key = JSON.stringify(thresholds)
   const follower = known.get(key) ?? createQueueFollower(thresholds)
   known.delete(key)
