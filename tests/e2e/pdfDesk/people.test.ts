@@ -26,7 +26,7 @@ test('an admin sees the charts move while somebody else’s document is read', a
   // A flat line has no height, so to Playwright it is never visible.
   await curve.first().waitFor({ state: 'attached' })
   // Of an hour, a minute is one point.
-  await grace.page.locator('[data-part="range"]').getByText('5 min', { exact: true }).click()
+  await grace.page.getByRole('radio', { name: '5 min', exact: true }).check()
 
   const ada = await desk.visit()
   await ada.signInAs('ada')
