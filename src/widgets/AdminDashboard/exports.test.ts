@@ -112,6 +112,19 @@ test('no cell is taken for a formula, and numbers stay numbers', () => {
   expect(csvRow([-1, undefined, 'a=b', ''])).toBe('-1,,a=b,\r\n')
 })
 
+test('white space, marks of direction and signs of full width hide no formula', () => {
+  for (const cell of [' =1', '\n=1', '\u200f=1', '\u202e-1', '\ufeff@A1', '\uff1d1']) {
+    expect(csvRow([cell])).toMatch(/^"?'/)
+  }
+  expect(csvRow(['a - b'])).toBe('a - b\r\n')
+})
+
+test('a program that begins a cell at a semicolon or a tab finds no formula in it', () => {
+  expect(csvRow(['x;=1+1'])).toBe(`"x;'=1+1"\r\n`)
+  expect(csvRow(['x;"=1+1"', 'y\t@A1', 'z\n-1'])).toBe(`"x;""'=1+1""","y\t'@A1","z\n'-1"\r\n`)
+  expect(csvRow(['x; a=1'])).toBe('"x; a=1"\r\n')
+})
+
 test('the JSON reads back to what is shown, with units, and null for what nobody told', () => {
   const read = JSON.parse(exportJson(shown))
   expect([read.at, read.from, read.to]).toEqual(
