@@ -1,13 +1,13 @@
 'use client'
 import { memo, useId } from 'react'
-import { Area, AreaChart, CartesianGrid, XAxis, YAxis, type DotItemDotProps } from 'recharts'
+import { Area, AreaChart, CartesianGrid, usePlotArea, XAxis, YAxis, type DotItemDotProps } from 'recharts'
 import type { Formatters } from '../text/createFormatters.ts'
 import { needsSeconds, timeTicks } from './axisTicks.ts'
 import type { ChartKind } from './chartKinds.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import type { ChartView } from './chartView.ts'
 import { formatAxisTime } from './formatAxisTime.ts'
-import { LevelGradient } from './LevelGradient.tsx'
+import { LevelGradient, type LevelGradientProps } from './LevelGradient.tsx'
 import { plotMargin, plotSize, timeAxisHeight, valueAxisWidth } from './plotBox.ts'
 
 export interface AdminPlotProps {
@@ -16,6 +16,8 @@ export interface AdminPlotProps {
   formatters: Formatters
   locale: string
   timeZone: string | undefined
+  /** As high as its room, and not as ever. */
+  isWall: boolean
 }
 
 /** The points of the solid line, those of the dashed one that leads to a point that is not whole yet, and the spread. */
@@ -45,12 +47,20 @@ const openDot = ({ index, cx, cy, payload }: DotItemDotProps) =>
   )
 
 const size = { width: '100%', height: plotSize }
+const roomSize = { width: '100%', height: '100%' }
+
+// The height of a wall's plot is known to recharts alone.
+function Levels(props: Omit<LevelGradientProps, 'area'>) {
+  const area = usePlotArea()
+  return area && <LevelGradient {...props} area={area} />
+}
 
 /**
  * One line over time, drawn anew only when it is another one. The only file that knows recharts; its module loads when
  * a chart is drawn.
  */
-export const AdminPlot = memo(function AdminPlot({ view, kind, formatters, locale, timeZone }: AdminPlotProps) {
+export const AdminPlot = memo(function AdminPlot(props: AdminPlotProps) {
+  const { view, kind, formatters, locale, timeZone, isWall } = props
   const { points, span, ticks, thresholds, most } = view
   const gradientId = `tt-${useId().replaceAll(/\W/g, '')}`
   const isReached = thresholds.some(({ value }) => most !== undefined && most >= value)
@@ -58,8 +68,14 @@ export const AdminPlot = memo(function AdminPlot({ view, kind, formatters, local
   const withSpread = points.some(({ least, most: peak }) => least !== peak)
   const line = { ...drawn, stroke: paint, fill: paint, fillOpacity: 0.1 }
   return (
-    <AreaChart responsive style={size} data={split(points)} margin={plotMargin} accessibilityLayer={false}>
-      {isReached && <LevelGradient id={gradientId} thresholds={thresholds} top={ticks[2]} />}
+    <AreaChart
+      responsive
+      style={isWall ? roomSize : size}
+      data={split(points)}
+      margin={plotMargin}
+      accessibilityLayer={false}
+    >
+      {isReached && <Levels id={gradientId} thresholds={thresholds} top={ticks[2]} />}
       <CartesianGrid vertical={false} />
       <XAxis
         dataKey="at"

@@ -55,7 +55,7 @@ export function ChartFigure({ kind, frame: newest, threshold, isWall, text }: Ch
           <>
             <ChartMarks view={view} say={say} />
             <Suspense fallback={null}>
-              <AdminPlot view={view} kind={kind} formatters={formatters} locale={locale} timeZone={timeZone} />
+              <AdminPlot {...{ view, kind, formatters, locale, timeZone, isWall }} />
             </Suspense>
             {!isWall && <ChartReader title={title} view={view} say={say} text={text} />}
           </>

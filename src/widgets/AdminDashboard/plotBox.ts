@@ -1,4 +1,4 @@
-/** Pixels a plot is high, its time axis included; as in AdminCharts.css. */
+/** Pixels a plot is high, its time axis included, as in ChartPlot.css; that of a wall is as high as its room. */
 export const plotSize = 132
 /** Pixels; the sides of the area that has the line are these, as in AdminCharts.css. */
 export const plotMargin = { top: 6, right: 32, bottom: 0, left: 0 }
