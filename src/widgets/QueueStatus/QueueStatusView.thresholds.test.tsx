@@ -35,6 +35,28 @@ test('a pause that ends no alarm is no news, and neither is a lane that has just
   expect(onThreshold.mock.calls).toMatchObject([[{ lane: 'new', from: 'degraded', to: 'paused' }]])
 })
 
+test('a lane that is not told of for a while ends its alarm only once it comes back well', () => {
+  const onThreshold = vi.fn()
+  const { rerender } = render(shown(onThreshold, { name: 'a', waiting: 1 }, { name: 'b', waiting: 1 }))
+  rerender(shown(onThreshold, { name: 'a', waiting: 120 }, { name: 'b', waiting: 1 }))
+  rerender(shown(onThreshold))
+  rerender(shown(onThreshold, { name: 'a', waiting: 130 }))
+  rerender(shown(onThreshold))
+  rerender(shown(onThreshold, { name: 'a', waiting: 1 }, { name: 'b', waiting: 120 }))
+  expect(onThreshold.mock.calls).toMatchObject([
+    [{ lane: 'a', from: 'ok', to: 'degraded' }],
+    [{ lane: 'a', from: 'degraded', to: 'ok' }],
+  ])
+})
+
+test('what the next person finds at first is no change from what the one before saw', () => {
+  const onThreshold = vi.fn()
+  const { rerender } = render(shown(onThreshold, { name: 'a', waiting: 1 }))
+  rerender(<QueueStatusView queues={undefined} onThreshold={onThreshold} />)
+  rerender(shown(onThreshold, { name: 'a', waiting: 120 }))
+  expect(onThreshold).not.toHaveBeenCalled()
+})
+
 test.each([
   [{ thresholds: { degradedFromWaiting: 2 } }, 'More jobs wait than should.'],
   [{ thresholds: { degradedFromUse: 0.5 } }, 'There is less room left than there should be.'],
