@@ -151,3 +151,14 @@ test('a wall of 1280 px has figures of at least 56 px, no word below 20 px, and 
   expect(card?.bottom).toBeLessThanOrEqual(720)
   expect(placesOf('dd').filter(({ right }) => right > 1280)).toEqual([])
 })
+
+test('all that has a place of its own in the dense table scrolls with its frame, and not the page', async () => {
+  const lanes = [{ name: 'normal', active: 1, waiting: 9, oldestWaitingMs: 60_000 }]
+  await showInRoom(280, <QueueStatusView variant="table" queues={{ lanes }} thresholds={{ criticalFromWaiting: 5 }} />)
+  const frame = document.querySelector('[data-part=frame]')
+  const placed = [...document.querySelectorAll<HTMLElement>('[data-part=frame] :not(svg, svg *)')].filter(
+    (element) => getComputedStyle(element).position === 'absolute',
+  )
+  expect(placed.length).toBeGreaterThan(0)
+  expect(placed.filter((element) => frame?.contains(element.offsetParent) !== true)).toEqual([])
+})
