@@ -1,6 +1,6 @@
 import type { Stop } from '../protocol/clock.ts'
 import type { Freshness } from '../protocol/job.ts'
-import type { MetricsSeries } from '../protocol/metricsSeries.ts'
+import { emptySeries, type MetricsSeries } from '../protocol/metricsSeries.ts'
 import type { AdminAccess } from '../protocol/session.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 import { createLaneHistorySelector, type LaneHistory } from '../store/createLaneHistorySelector.ts'
@@ -64,11 +64,14 @@ const isSame = (a: ShownMetrics, b: ShownMetrics): boolean =>
   Object.entries(b).every(([name, value]) => name === 'held' || a[name as keyof ShownMetrics] === value)
 
 /** Whether what is shown belongs to nobody any more: access was lost, another person signed in, or time was set back. */
-const isOver = (shown: ShownMetrics | undefined, { admin, metricsSeries, metricsHistory }: StatusState): boolean =>
+const isOver = (shown: ShownMetrics | undefined, state: StatusState): boolean =>
   shown?.latest === undefined ||
-  admin !== shown.access ||
-  metricsSeries.samples < shown.series.samples ||
-  (metricsHistory.at(-1)?.timestamp ?? -Infinity) < shown.latest.timestamp
+  state.admin !== shown.access ||
+  seriesOf(state).samples < shown.series.samples ||
+  (state.metricsHistory.at(-1)?.timestamp ?? -Infinity) < shown.latest.timestamp
+
+// A store of an app's own may keep none.
+const seriesOf = (state: StatusState): MetricsSeries => state.metricsSeries ?? emptySeries
 
 type Figures = Omit<ShownMetrics, 'access' | 'freshness' | 'asOf' | 'now' | 'held' | 'hasLetGo' | 'caughtUp'>
 
@@ -78,7 +81,7 @@ function createTaker(): (state: StatusState, recall: AdminRecall, now: number) =
   const selectTrends = createLaneTrendsSelector()
   return (state, recall, now) => ({
     latest: state.metricsHistory.at(-1),
-    series: state.metricsSeries,
+    series: seriesOf(state),
     recall,
     laneHistory: selectHistory(state, now),
     laneTrends: selectTrends(state, now),
@@ -120,7 +123,7 @@ function createLook(now: () => number) {
     const isStill = !isLost && (holds || (step >= 0 && stepOf(at, pace) === step))
     if (!isStill) step = stepOf(at, pace)
     if (!isStill || figures === undefined) figures = take(state, recall, at)
-    const buffered = state.metricsSeries.samples - figures.series.samples
+    const buffered = seriesOf(state).samples - figures.series.samples
     return {
       ...figures,
       access: state.admin,
@@ -146,7 +149,7 @@ export function createHeldMetrics({ getState, subscribe, page, sight }: HeldPart
     else if (newest !== recall.newest) recall = foldRecall(recall, newest)
   }
   const noteReturn = (): void => {
-    const count = getState().metricsSeries.samples - (shown?.series.samples ?? Infinity)
+    const count = seriesOf(getState()).samples - (shown?.series.samples ?? Infinity)
     if (!sight.isHidden() && count > 0) caught = { count, until: page.now() + caughtUpForMs }
   }
 

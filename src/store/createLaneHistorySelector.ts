@@ -1,5 +1,5 @@
 import type { Queues } from '../protocol/queueStatus.ts'
-import { stretchMs } from './queueMarks.ts'
+import { noMarks, stretchMs } from './queueMarks.ts'
 import type { QueueMark } from './queueMarks.ts'
 import type { StatusState } from './state.ts'
 
@@ -25,7 +25,9 @@ export function createLaneHistorySelector(): (state: StatusState, now: number) =
   let marks: readonly QueueMark[] | undefined
   let end: number | undefined
   let history: LaneHistory = new Map()
-  return ({ queues, queueMarks }, now) => {
+  return (state, now) => {
+    const { queues } = state
+    const queueMarks = state.queueMarks ?? noMarks
     const stretch = now - (now % stretchMs)
     if (marks === queueMarks && end === stretch) return history
     marks = queueMarks

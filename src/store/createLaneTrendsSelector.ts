@@ -1,4 +1,5 @@
 import { isHeld } from '../protocol/queueStatus.ts'
+import { noMarks } from './queueMarks.ts'
 import type { QueueMark } from './queueMarks.ts'
 import { stepMs, waitingPerMinuteIn } from './selectWaitingPerMinute.ts'
 import type { StatusState } from './state.ts'
@@ -11,7 +12,9 @@ export function createLaneTrendsSelector(): (state: StatusState, now: number) =>
   let marks: readonly QueueMark[] | undefined
   let end: number | undefined
   let trends: LaneTrends = new Map()
-  return ({ queues, queueMarks }, now) => {
+  return (state, now) => {
+    const { queues } = state
+    const queueMarks = state.queueMarks ?? noMarks
     const step = now - (now % stepMs)
     if (marks === queueMarks && end === step) return trends
     marks = queueMarks

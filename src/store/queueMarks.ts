@@ -9,6 +9,9 @@ export interface QueueMark {
   until?: number
 }
 
+/** What a store has that keeps no marks. */
+export const noMarks: readonly QueueMark[] = []
+
 /** Milliseconds that share one mark: the last word in them is kept. */
 export const stretchMs = 10_000
 /** Ten minutes of a server that talks all the time; of one that talks when something changes, longer. */

@@ -1,5 +1,6 @@
 import { isHeld } from '../protocol/queueStatus.ts'
 import type { Queues } from '../protocol/queueStatus.ts'
+import { noMarks } from './queueMarks.ts'
 import type { QueueMark } from './queueMarks.ts'
 import type { StatusState } from './state.ts'
 
@@ -17,9 +18,10 @@ const leastChange = 2
  * Jobs per minute by which more wait, less than 0 where fewer do, at `now` (epoch milliseconds); 0 where it only sways,
  * undefined where too little is known. Lanes in which no job may start do not count.
  */
-export function selectWaitingPerMinute({ queues, queueMarks }: StatusState, now: number): number | undefined {
+export function selectWaitingPerMinute(state: StatusState, now: number): number | undefined {
+  const { queues } = state
   const open = queues?.lanes.filter((lane) => !isHeld(lane)).map((lane) => lane.name) ?? []
-  return queues && waitingPerMinuteIn(queues, queueMarks, open, now)
+  return queues && waitingPerMinuteIn(queues, state.queueMarks ?? noMarks, open, now)
 }
 
 /** The same of the lanes with these names alone. */
