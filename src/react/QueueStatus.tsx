@@ -56,8 +56,14 @@ export function QueueStatus({ jobIds = none, actions = true, ...props }: QueueSt
       asOf={useStatus((state) => (freshness === 'live' ? undefined : state.queuesAt))}
       standings={useStandings(props.thresholds ?? noThresholds)}
       waitingPerMinute={useTimed(selectWaitingPerMinute, isTold)}
-      laneTrends={useTimed(useMemo(() => createLaneTrendsSelector(), []), isTold)}
-      history={useTimed(useMemo(() => createLaneHistorySelector(), []), isTold)}
+      laneTrends={useTimed(
+        useMemo(() => createLaneTrendsSelector(), []),
+        isTold,
+      )}
+      history={useTimed(
+        useMemo(() => createLaneHistorySelector(), []),
+        isTold,
+      )}
       mine={useStatus(useMemo(() => createPlacesSelector(jobIds), [jobIds]))}
     />
   )
