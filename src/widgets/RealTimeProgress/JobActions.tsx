@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import type { JobAction, JobRequest } from '../../protocol/jobAction.ts'
+import { useBrowserLayoutEffect } from '../useBrowserLayoutEffect.ts'
 import { ActionButton } from './ActionButton.tsx'
 import type { ActionWords } from './ActionButton.tsx'
 import { ConfirmCancel } from './ConfirmCancel.tsx'
@@ -36,7 +37,8 @@ export function JobActions(props: JobActionsProps): ReactElement | null {
   const canConfirm = actions.includes(confirmed)
   // The job has moved on, or something was asked for elsewhere.
   if (asks && (!canConfirm || busy !== undefined)) setAsks(false)
-  useEffect(() => {
+  // With the change itself: an effect that comes later may belong to what was drawn before the press.
+  useBrowserLayoutEffect(() => {
     const next = focusNext.current
     if (next === undefined) return
     focusNext.current = undefined
