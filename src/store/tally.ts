@@ -13,7 +13,8 @@ export const emptyTally: Tally = { total: 0, byCode: {}, last: undefined }
 export function addTally(earlier: Tally, later: Tally): Tally {
   const byCode = { ...earlier.byCode }
   for (const [code, count] of Object.entries(later.byCode) as [ProblemCode, number][]) {
-    byCode[code] = (byCode[code] ?? 0) + count
+    // An adapter of the app's own may name a code as every object names something.
+    byCode[code] = (Object.hasOwn(byCode, code) ? (byCode[code] ?? 0) : 0) + count
   }
   return { total: earlier.total + later.total, byCode, last: later.last ?? earlier.last }
 }
