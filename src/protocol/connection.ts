@@ -5,7 +5,9 @@ export type Via = 'websocket' | 'long-polling' | 'sse' | 'http-polling' | 'scrip
  * Why a line is down and stays so: closed by us, token refused, role refused, tries used up, thrown out by the server,
  * let go while nobody looks at the page.
  */
-export type DisconnectReason = 'closed' | 'unauthorized' | 'forbidden' | 'exhausted' | 'kicked' | 'paused'
+export const disconnectReasons = ['closed', 'unauthorized', 'forbidden', 'exhausted', 'kicked', 'paused'] as const
+
+export type DisconnectReason = (typeof disconnectReasons)[number]
 
 /** What the line to the server is doing. */
 export type Connection =

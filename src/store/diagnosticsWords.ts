@@ -1,4 +1,5 @@
 import type { CommandName } from '../protocol/commands.ts'
+import { disconnectReasons } from '../protocol/connection.ts'
 import type { DisconnectReason, Via } from '../protocol/connection.ts'
 import { statusOfEvent } from '../protocol/gate.ts'
 import { commandOf } from '../protocol/jobAction.ts'
@@ -10,14 +11,7 @@ import { jobFields } from '../protocol/shapes.ts'
 // All that a diagnostics may say: what is in none of these lists is a text of someone's, and stays out.
 
 const vias: ReadonlySet<string> = new Set<Via>(['websocket', 'long-polling', 'sse', 'http-polling', 'scripted'])
-const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
-  'closed',
-  'unauthorized',
-  'forbidden',
-  'exhausted',
-  'kicked',
-  'paused',
-])
+const reasons: ReadonlySet<string> = new Set(disconnectReasons)
 const adapters: ReadonlySet<string> = new Set(['socketIo', 'webSocket', 'eventSource', 'polling', 'scripted'])
 const codes: ReadonlySet<string> = new Set([
   'ADMIN_REQUIRED',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { filesIn, isTest, linesOf } from './sourceFiles.ts'
 
 const library = filesIn('src', /\.tsx?$/).filter((file) => !isTest(file))
+// A test writes it, from what the browser tells a screen reader.
+const written = new Set(['stories/WhatAScreenReaderSays.mdx'])
 const everything = ['src', 'mocks', 'stories', 'examples', 'tests', 'scripts', '.storybook', 'bench'].flatMap(
   (folder) => filesIn(folder, /\.(tsx?|mjs|css|mdx)$/),
 )
@@ -10,7 +12,7 @@ const quantile = (part: number) => library.map(linesOf).toSorted((a, b) => a - b
 
 test('no file has more than 250 lines', () => {
   expect(everything.length).toBeGreaterThan(0)
-  expect(everything.filter((file) => linesOf(file) > 250)).toEqual([])
+  expect(everything.filter((file) => linesOf(file) > 250 && !written.has(file))).toEqual([])
 })
 
 test('half of the library’s files have at most 60 lines', () => {

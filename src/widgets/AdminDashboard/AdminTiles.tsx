@@ -52,7 +52,10 @@ function TileView({ tile, line, span, onDrillDown, text: { labels } }: OneTilePr
       <dd data-part="tile-line" aria-hidden="true">
         {points.length > 1 && <Sparkline points={points} {...line} width="100%" />}
       </dd>
-      <dd data-part="delta">{delta}</dd>
+      {/* Its room is kept; what is empty is no news. */}
+      <dd data-part="delta" aria-hidden={delta === undefined || undefined}>
+        {delta}
+      </dd>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { disconnectReasons } from '../../protocol/connection.ts'
 import type { Connection, DisconnectReason } from '../../protocol/connection.ts'
 import type { Device } from '../../protocol/session.ts'
 import { isJustResumed } from './resumption.ts'
@@ -21,14 +22,7 @@ export type ConnectionLook =
   | DisconnectReason
 
 // A server's newer reason has no words of ours; the line is down all the same.
-const reasons: ReadonlySet<string> = new Set<DisconnectReason>([
-  'closed',
-  'unauthorized',
-  'forbidden',
-  'exhausted',
-  'kicked',
-  'paused',
-])
+const reasons: ReadonlySet<string> = new Set(disconnectReasons)
 
 // Most drops mend themselves within this time; a person is not to be alarmed by them. Milliseconds.
 export const graceMs = 4_000
