@@ -102,7 +102,7 @@ export const SteppedThrough = meta.story({
       await expect(await job('Lease agreement')).toHaveAttribute(...freshness('stale'))
     })
     await step('what ended meanwhile is told in one line', async () => {
-      timeline.seek(31_000)
+      timeline.seek(31_800)
       await badge('Back online')
       await canvas.findByText('1 job done, 1 failed')
       await expect(await job('Lease agreement')).toHaveAttribute('data-status', 'completed')

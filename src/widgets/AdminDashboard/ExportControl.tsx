@@ -47,10 +47,10 @@ export function ExportControl({ shownNow, onExport = download, labels }: ExportC
           type="button"
           data-button=""
           data-part="export-as"
-          aria-label={labels.download(format.toUpperCase())}
           onClick={() => onExport(exportOf(shownNow(), format))}
         >
-          {format.toUpperCase()}
+          <span data-hidden="">{labels.download(format.toUpperCase())}</span>
+          <span aria-hidden="true">{format.toUpperCase()}</span>
         </button>
       ))}
     </div>
