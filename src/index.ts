@@ -145,6 +145,15 @@ export type {
 } from './protocol/events.ts'
 export type { Eta } from './protocol/eta.ts'
 export type { JobAction, JobRequest } from './protocol/jobAction.ts'
+export { defaultNotificationPreferences } from './protocol/notificationPreferences.ts'
+export type {
+  NotificationChannel,
+  NotificationPreferences,
+  NotificationType,
+  QuietHours,
+} from './protocol/notificationPreferences.ts'
+export type { NotificationStorage } from './protocol/notificationStorage.ts'
+export type { ToastAction, Toaster, ToastRequest } from './protocol/toaster.ts'
 export type { QueueAction, QueueRequest } from './protocol/queueAction.ts'
 export type {
   FigureName,

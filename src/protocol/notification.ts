@@ -9,6 +9,8 @@ interface NotificationBase {
   read: boolean
   /** A toast is due or on screen. */
   toast: boolean
+  /** The person has put it away: it is listed under what is archived alone. */
+  archived?: boolean
 }
 
 export interface JobNotification extends NotificationBase {
@@ -28,9 +30,13 @@ export interface AlertNotification extends NotificationBase {
   message: string
 }
 
-/** One line for all that ended while the line was down. */
+/** One line for all that ended while nobody was told of each: out of sight, or too many at once. */
 export interface DigestNotification extends NotificationBase {
   kind: 'digest'
+  /** Why they are told together; `away` where it is absent. */
+  cause?: 'away' | 'burst'
+  /** Epoch milliseconds, page clock: when the absence or the burst began, where that is known. */
+  from?: number
   /** Jobs that completed. */
   completed: number
   /** Jobs that failed. */

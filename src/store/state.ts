@@ -66,6 +66,8 @@ export interface StatusState {
   metricsAt: number | undefined
   /** Newest first. */
   notifications: readonly StatusNotification[]
+  /** Ids of the jobs that are shown as toasts while they run, the first followed first. */
+  followedJobs: readonly string[]
   /** Ids of what was notified, so that a repeat is silent even after the notification is gone. */
   notified: ReadonlySet<string>
   connection: Connection
@@ -121,6 +123,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   metricsSeries: emptySeries,
   metricsAt: undefined,
   notifications: [],
+  followedJobs: [],
   notified: new Set(),
   connection: { status: 'idle' },
   connectionSince: now,

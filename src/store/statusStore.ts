@@ -32,6 +32,21 @@ export interface StatusActions {
    * A store without it offers no undo.
    */
   restoreNotifications?(before: readonly StatusNotification[], ids: readonly string[]): void
+  markUnread?(ids: readonly string[]): void
+  /** Puts these away; what is archived counts as read. A store without it offers no archive. */
+  archiveNotifications?(ids: readonly string[]): void
+  /** Brings these back from the archive, read as they are. */
+  unarchiveNotifications?(ids: readonly string[]): void
+  /**
+   * Takes over a history that was kept elsewhere: no toast is due for any of it, its ends are told no more, and a
+   * notification that is here already stays as far along (seen, read, archived) as either says.
+   */
+  keepNotifications?(kept: readonly StatusNotification[]): void
+  /** Tells all toasts that have become due since `from` (epoch milliseconds) as one digest, where they are several. */
+  gatherToasts?(from: number): void
+  /** Shows a job as a toast from now on: its bar while it runs, then its result in the same place. */
+  followJob?(jobId: string): void
+  unfollowJob?(jobId: string): void
   /**
    * Asks the server to act on a job, once: what is not answered is not asked again. Until the job follows, `requests`
    * in the state says how far it has come. A store without it offers no actions.

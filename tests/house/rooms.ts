@@ -9,6 +9,8 @@ const protocol = /^src\/protocol\//
 const store = /^src\/store\//
 const widgets = /^src\/widgets\//
 const uploads = /^src\/uploads\//
+const storages = /^src\/storages\//
+const away = /^src\/away\//
 const react = /^src\/react\//
 const scripted = /^src\/adapters\/scripted/
 const reactItself = /^react(-dom)?(\/|$)/
@@ -22,7 +24,11 @@ export const rooms: Room[] = [
   { name: 'adapters', files: /^src\/adapters\//, mayImport: [protocol, /^socket\.io-client$/, /^eventsource-parser/] },
   { name: 'uploads', files: uploads, mayImport: [protocol] },
   { name: 'widgets', files: widgets, mayImport: [protocol, reactItself, /^@radix-ui\//, /^recharts$/, /^virtua$/] },
-  { name: 'react', files: react, mayImport: [protocol, store, widgets, reactItself] },
+  { name: 'storages', files: storages, mayImport: [protocol, /^idb-keyval$/] },
+  // What reaches a person who is elsewhere: the tab, the desktop, the app's icon.
+  { name: 'away', files: away, mayImport: [protocol, store] },
+  { name: 'toasters', files: /^src\/toasters\//, mayImport: [protocol] },
+  { name: 'react', files: react, mayImport: [protocol, store, widgets, away, storages, reactItself] },
   {
     name: 'compat',
     files: /^src\/compat\//,
@@ -48,7 +54,7 @@ export const rooms: Room[] = [
     files: /^src\/msw\//,
     mayImport: [protocol, store, scripted, /^msw(\/|$)/],
   },
-  { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, uploads, widgets, react] },
+  { name: 'entries', files: /^src\/[^/]+$/, mayImport: [protocol, store, uploads, widgets, react, away, storages] },
   { name: 'mocks', files: /^mocks\//, mayImport: [protocol, store, scripted, /^msw(\/|$)/, /^src\/msw\//] },
   {
     name: 'stories',
@@ -60,9 +66,11 @@ export const rooms: Room[] = [
       react,
       /^mocks\//,
       store,
-      /^src\/(adapters|msw|storybook)\//,
+      /^src\/(adapters|msw|storybook|storages|toasters|away)\//,
       reactItself,
       /^storybook\/test$/,
+      // The app's own toasts, which ours can be handed to.
+      /^sonner$/,
       // The blocks that the pages of the widgets are built from.
       /^@storybook\/addon-docs\/blocks$/,
     ],
