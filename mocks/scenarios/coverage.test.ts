@@ -5,6 +5,7 @@ import type { DisconnectReason } from '../../src/protocol/connection.ts'
 import type { EventName } from '../../src/protocol/events.ts'
 import type { Job } from '../../src/protocol/job.ts'
 import { jobStatuses } from '../../src/protocol/jobProgress.ts'
+import type { StatusNotification } from '../../src/protocol/notification.ts'
 import type { Lane } from '../../src/protocol/queueStatus.ts'
 import { selectRoundTrip } from '../../src/store/roundTrips.ts'
 import type { StatusState } from '../../src/store/state.ts'
@@ -65,6 +66,11 @@ const isTrying = (attempt: number) => (state: StatusState) =>
 
 const isOverTenMinutes = ({ oldestWaitingMs = 0 }: Lane): boolean => oldestWaitingMs > 600_000
 
+const isDigestOf = (completed: number, failed: number) => (one: StatusNotification) =>
+  one.kind === 'digest' && one.completed === completed && one.failed === failed
+
+const isAlert = ({ kind }: StatusNotification): boolean => kind === 'alert'
+
 /** What can become of jobs and lanes, told in a scenario of its own. */
 const lives: readonly [words: string, name: string, fits: (state: StatusState) => boolean][] = [
   ['one that ends well', 'happyPath', withJob((job) => job.resultUrl === '/results/report')],
@@ -101,6 +107,10 @@ const lives: readonly [words: string, name: string, fits: (state: StatusState) =
   ['one that nobody works on', 'stalledByQueue', ({ queues }) => queues?.totalWorkers === 0],
   ['one that is out of sight', 'stalledByLine', isTrying(9)],
   ['three that arrive in turn', 'uploads', (state) => state.jobs.size === 3],
+  ['one that ends three times', 'attempts', (state) => state.notifications.length === 3],
+  ['two that are said to have ended ten times', 'repeats', (state) => state.notifications.length === 2],
+  ['ten that ended while nobody looked', 'whileAway', (state) => state.notifications.some(isDigestOf(8, 2))],
+  ['a server that gives the alarm twice', 'alerts', (state) => state.notifications.filter(isAlert).length === 4],
   [
     'one that waits to be tried again as the session ends',
     'tokenExpiresWhileRetrying',
