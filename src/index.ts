@@ -145,6 +145,10 @@ export type {
 } from './protocol/events.ts'
 export type { Eta } from './protocol/eta.ts'
 export type { JobAction, JobRequest } from './protocol/jobAction.ts'
+export { channelsFor } from './protocol/channelsFor.ts'
+export { checkQuietHours } from './protocol/checkQuietHours.ts'
+export type { QuietHoursProblem } from './protocol/checkQuietHours.ts'
+export { isQuiet, nextQuietChange } from './protocol/quietHours.ts'
 export { defaultNotificationPreferences } from './protocol/notificationPreferences.ts'
 export type {
   NotificationChannel,
