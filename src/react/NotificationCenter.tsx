@@ -1,6 +1,9 @@
 'use client'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { defaultNotificationPreferences } from '../protocol/notificationPreferences.ts'
+import type { NotificationPreferences } from '../protocol/notificationPreferences.ts'
+import type { Toaster } from '../protocol/toaster.ts'
 import { NotificationCenterView } from '../widgets/NotificationCenter/NotificationCenterView.tsx'
 import type { NotificationCenterViewProps } from '../widgets/NotificationCenter/NotificationCenterView.tsx'
 import type { SaveNotifications } from './createEditRunner.ts'
@@ -9,6 +12,7 @@ import { NotificationToasts } from './NotificationToasts.tsx'
 import { useDesktopNotifications } from './useDesktopNotifications.ts'
 import { useHistoryFreshness } from './useHistoryFreshness.ts'
 import { useNotificationEdits } from './useNotificationEdits.ts'
+import { useQuiet } from './useQuiet.ts'
 
 /** Milliseconds between two looks at "2 min ago". */
 const agoEveryMs = 10_000
@@ -37,14 +41,23 @@ export interface NotificationCenterProps extends Omit<NotificationCenterViewProp
   followedJobs?: readonly string[]
   /** Saves what the person did with notifications; where it rejects, that is taken back and can be tried again. */
   onSave?: SaveNotifications
+  /** How the person wants to hear of things; all but sound, at any hour, where it is absent. */
+  preferences?: NotificationPreferences | undefined
+  /** Called with what the preferences are to be, when the person changes them here. */
+  onPreferences?: ((preferences: NotificationPreferences) => void) | undefined
+  /** The app's own toasts, where ours are not wanted. */
+  toaster?: Toaster | undefined
 }
 
 const none: readonly string[] = []
 
 /** The bell, its panel and the toasts, as the store knows them. */
 export function NotificationCenter(all: NotificationCenterProps): ReactElement {
-  const { toasts = true, desktopNotifications = true, followedJobs = none, onSave, ...props } = all
-  const { defaultOpen = false, onOpenChange, onSelect, doNotDisturb = false } = props
+  const { toasts = true, desktopNotifications = true, followedJobs = none, onSave, ...more } = all
+  const { preferences = defaultNotificationPreferences, onPreferences, toaster: _, ...props } = more
+  const { defaultOpen = false, onOpenChange, onSelect } = props
+  const isQuietNow = useQuiet(preferences)
+  const doNotDisturb = props.doNotDisturb ?? isQuietNow
   const [isOpenHere, setOpenHere] = useState(defaultOpen)
   const notifications = useNotifications()
   const actions = useStatusActions()
@@ -68,6 +81,8 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
         onOpenChange={setOpen}
         notifications={notifications}
         now={now}
+        doNotDisturb={props.doNotDisturb ?? (all.preferences && isQuietNow)}
+        onDoNotDisturb={props.onDoNotDisturb ?? turnQuiet(preferences, isQuietNow, onPreferences)}
         freshness={freshness}
         asOf={asOf}
         notice={offer?.notice}
@@ -85,4 +100,15 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
       )}
     </>
   )
+}
+
+/** Turns do-not-disturb in the preferences; hours that are quiet by themselves are not ended by it. */
+function turnQuiet(
+  preferences: NotificationPreferences,
+  isQuietNow: boolean,
+  onPreferences: NotificationCenterProps['onPreferences'],
+): ((doNotDisturb: boolean) => void) | undefined {
+  const { doNotDisturbUntil: _, ...lasting } = preferences
+  if (!onPreferences || (isQuietNow && !preferences.doNotDisturb)) return undefined
+  return (doNotDisturb) => onPreferences({ ...lasting, doNotDisturb })
 }
