@@ -49,6 +49,14 @@ test('a digest counts what was done and what failed', () => {
   expect(words({ ...digest, completed: 0, failed: 1 }).message).toBe('1 job failed')
 })
 
+test('a digest says why many are told together, and how long that took where it is known', () => {
+  const digest = { ...base, kind: 'digest', completed: 8, failed: 2, at: 720_000 } as const
+  expect(words(digest).title).toBe('While you were away')
+  expect(words({ ...digest, cause: 'away', from: 0 }).title).toBe('While you were away, 12 min')
+  expect(words({ ...digest, cause: 'burst', from: 717_000 }).title).toBe('Many at once, within 3 sec')
+  expect(words({ ...digest, cause: 'burst', from: 719_900 }).title).toBe('Many at once')
+})
+
 test('an unknown kind or severity reads as a notice', () => {
   expect(words(JSON.parse('{"kind":"poem","id":"1"}'))).toEqual({ tone: 'info', title: 'Notice' })
   expect(words(JSON.parse('{"kind":"alert","severity":"odd","message":"x"}')).tone).toBe('info')

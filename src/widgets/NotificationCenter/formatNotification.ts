@@ -18,7 +18,7 @@ export interface NotificationText {
 export function formatNotification(
   notification: StatusNotification,
   labels: NotificationCenterLabels,
-  { number }: Formatters,
+  { number, duration }: Formatters,
 ): NotificationText {
   switch (notification.kind) {
     case 'completed': {
@@ -41,9 +41,11 @@ export function formatNotification(
       return { tone, title: title || labels.alert[tone], message }
     }
     case 'digest': {
-      const { completed, failed } = notification
+      const { completed, failed, cause = 'away', at, from } = notification
       const message = labels.digestCounts(completed, number(completed), failed, number(failed))
-      return { tone: failed > 0 ? 'error' : 'success', title: labels.digest, message }
+      const took = from !== undefined && at - from >= 1_000 ? duration(at - from) : undefined
+      const title = labels.digest[cause === 'burst' ? 'burst' : 'away'](took)
+      return { tone: failed > 0 ? 'error' : 'success', title, message }
     }
     default:
       notification satisfies never

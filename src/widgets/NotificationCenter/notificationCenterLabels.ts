@@ -7,6 +7,10 @@ import type { NotificationNotice } from './notificationNotice.ts'
 export interface NotificationCenterLabels {
   title: string
   bell: (unseen: number, text: string) => string
+  /** The name of a bell that counts what is unread. */
+  bellUnread: (unread: number, text: string) => string
+  /** The name of a bell that counts the whole history. */
+  bellAll: (count: number, text: string) => string
   /** Read aloud, behind the bell's own name, while toasts are held back. */
   bellQuiet: (bell: string) => string
   /** The badge of a bell with more than 99 new notifications. */
@@ -17,13 +21,24 @@ export interface NotificationCenterLabels {
   failed: (job: string) => string
   failedExplained: string
   alert: Readonly<Record<AlertNotification['severity'], string>>
-  digest: string
+  /** Why many are told together, with how long that took where it is known. */
+  digest: Readonly<Record<'away' | 'burst', (duration: string | undefined) => string>>
   digestCounts: (completed: number, completedText: string, failed: number, failedText: string) => string
   openResult: string
   unread: string
   /** Read aloud, so with the notification it is about. */
   markRead: (title: string) => string
   markReadShort: string
+  /** Read aloud, so with the notification it is about. */
+  markUnread: (title: string) => string
+  markUnreadShort: string
+  /** Read aloud, so with the notification it is about. */
+  archive: (title: string) => string
+  archiveShort: string
+  archiveAll: string
+  /** Read aloud, so with the notification it is about. */
+  unarchive: (title: string) => string
+  unarchiveShort: string
   markAllRead: string
   unreadCount: (count: number, text: string) => string
   clear: string
@@ -35,6 +50,15 @@ export interface NotificationCenterLabels {
   filter: Readonly<Record<NotificationFilter, string>>
   /** One line for many jobs that ended alike. */
   group: Readonly<Record<'completed' | 'failed', (count: number, text: string) => string>>
+  /** What has come while the list is read stands behind this button. */
+  newOnes: (count: number, text: string) => string
+  /** Read aloud, once, when the first of them comes. */
+  newOnesSaid: string
+  /** Read aloud: the keys of the list. */
+  keys: string
+  loading: string
+  settings: string
+  settingsBack: string
   /** Nothing there at all, nothing that fits the filter, or nothing known since the line is down. */
   empty: Readonly<Record<NotificationFilter | 'stale', string>>
   emptyExplained: Readonly<Record<NotificationFilter | 'stale', string>>
@@ -67,6 +91,8 @@ const jobs = (count: number, text: string) => `${text} ${count === 1 ? 'job' : '
 export const notificationCenterLabels: NotificationCenterLabels = {
   title: 'Notifications',
   bell: (unseen, text) => (unseen > 0 ? `Notifications, ${text} new` : 'Notifications'),
+  bellUnread: (unread, text) => (unread > 0 ? `Notifications, ${text} unread` : 'Notifications'),
+  bellAll: (count, text) => (count > 0 ? `Notifications, ${text} in all` : 'Notifications'),
   bellQuiet: (bell) => `${bell}, do not disturb`,
   badgeFull: '99+',
   job: (jobId) => `Job ${jobId}`,
@@ -74,7 +100,10 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   failed: (job) => `${job} failed`,
   failedExplained: 'The server gave no reason.',
   alert: { info: 'Notice', warning: 'Warning', critical: 'System alert' },
-  digest: 'While you were away',
+  digest: {
+    away: (duration) => (duration ? `While you were away, ${duration}` : 'While you were away'),
+    burst: (duration) => (duration ? `Many at once, within ${duration}` : 'Many at once'),
+  },
   digestCounts: (completed, completedText, failed, failedText) =>
     failed > 0 && completed > 0
       ? `${jobs(completed, completedText)} done, ${failedText} failed`
@@ -84,34 +113,52 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   openResult: 'Open result',
   unread: 'Unread',
   markRead: (title) => `Mark as read: ${title}`,
-  markReadShort: 'Mark as read',
+  markReadShort: 'Mark as read (U)',
+  markUnread: (title) => `Mark as unread: ${title}`,
+  markUnreadShort: 'Mark as unread (U)',
+  archive: (title) => `Archive: ${title}`,
+  archiveShort: 'Archive (E)',
+  archiveAll: 'Archive all',
+  unarchive: (title) => `Move back: ${title}`,
+  unarchiveShort: 'Move back (E)',
   markAllRead: 'Mark all read',
   unreadCount: (_count, text) => `${text} unread`,
   clear: 'Clear',
   remove: (title) => `Remove: ${title}`,
-  removeShort: 'Remove',
+  removeShort: 'Remove (Delete)',
   filters: 'Show',
-  filter: { all: 'All', unread: 'Unread', failed: 'Failed' },
+  filter: { all: 'All', unread: 'Unread', failed: 'Failed', archived: 'Archived' },
   group: {
     completed: (count, text) => `${jobs(count, text)} ${count === 1 ? 'is' : 'are'} done`,
     failed: (count, text) => `${jobs(count, text)} failed`,
   },
+  newOnes: (_count, text) => `${text} new`,
+  newOnesSaid: 'New notifications wait above the list.',
+  keys: 'Arrow keys move, Enter opens, U marks as read or unread, E archives, Delete removes.',
+  loading: 'Loading notifications',
+  settings: 'Notification settings',
+  settingsBack: 'Back to notifications',
   empty: {
     all: 'Nothing to tell yet',
     unread: 'All read',
     failed: 'No failures',
+    archived: 'Nothing archived',
     stale: 'Nothing heard yet',
   },
   emptyExplained: {
     all: 'When a job is done or fails, you read it here.',
     unread: 'You have dealt with everything in this history.',
     failed: 'Nothing in this history has gone wrong.',
+    archived: 'What you put away is kept here.',
     stale: 'What has happened is shown once the connection is there.',
   },
   stale: 'Not connected: news may be missing.',
   staleAsOf: (time) => `Not connected: as of ${time}.`,
   notice: {
     read: (_count, text) => `${text} marked as read`,
+    unread: (_count, text) => `${text} marked as unread`,
+    archived: (_count, text) => `${text} archived`,
+    unarchived: (_count, text) => `${text} moved back`,
     removed: (_count, text) => `${text} removed`,
     cleared: (_count, text) => `${text} cleared`,
     unsaved: () => 'This could not be saved.',
