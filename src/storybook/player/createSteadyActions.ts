@@ -29,6 +29,13 @@ export function createSteadyActions(
     dismissToast: (id) => act(({ actions }) => actions.dismissToast(id)),
     removeNotifications: (ids) => act(({ actions }) => actions.removeNotifications?.(ids)),
     restoreNotifications: (before, ids) => act(({ actions }) => actions.restoreNotifications?.(before, ids)),
+    markUnread: (ids) => act(({ actions }) => actions.markUnread?.(ids)),
+    archiveNotifications: (ids) => act(({ actions }) => actions.archiveNotifications?.(ids)),
+    unarchiveNotifications: (ids) => act(({ actions }) => actions.unarchiveNotifications?.(ids)),
+    keepNotifications: (kept) => act(({ actions }) => actions.keepNotifications?.(kept)),
+    gatherToasts: (from) => act(({ actions }) => actions.gatherToasts?.(from)),
+    followJob: (jobId) => act(({ actions }) => actions.followJob?.(jobId)),
+    unfollowJob: (jobId) => act(({ actions }) => actions.unfollowJob?.(jobId)),
     actOnJob(jobId, action) {
       onAct({ do: ({ actions }) => void actions.actOnJob?.(jobId, action), asks: { jobId, action } })
       return current().actions.actOnJob?.(jobId, action) ?? Promise.resolve({ ok: false, code: 'NOT_POSSIBLE' })
