@@ -97,7 +97,15 @@ export { withSharedNotifications } from './store/withSharedNotifications.ts'
 export type { TabChannel } from './store/withSharedNotifications.ts'
 export { selectEta } from './store/selectEta.ts'
 export { selectRoundTrip } from './store/roundTrips.ts'
-export { selectFreshness, selectJob, selectJobFreshness, selectJobIds, selectServerNow } from './store/selectors.ts'
+export {
+  selectFreshness,
+  selectJob,
+  selectJobFreshness,
+  selectJobIds,
+  selectServerNow,
+  selectUnread,
+  selectUnseen,
+} from './store/selectors.ts'
 
 export { followUppy } from './uploads/followUppy.ts'
 export type { UppyEvents, UppyFileLike, UppyLike, UppyListening } from './uploads/followUppy.ts'

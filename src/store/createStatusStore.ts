@@ -12,8 +12,7 @@ import { foldBatch } from './foldBatch.ts'
 import { guardSubscriber } from './guardSubscriber.ts'
 import { createJobListeners } from './jobListeners.ts'
 import { createJobRequests } from './jobRequests.ts'
-import { createNotificationActions } from './notificationActions.ts'
-import { createNotificationUndo } from './notificationUndo.ts'
+import { createHistory } from './createHistory.ts'
 import { createQueueRequests } from './queueRequests.ts'
 import { createClearing } from './clearing.ts'
 import { createDraft } from './state.ts'
@@ -87,10 +86,9 @@ export function createStatusStore(options: StatusStoreOptions): BatchingStatusSt
     capabilities: adapter.capabilities,
     diagnostics: () => writeDiagnostics({ log, adapter, clock, getState: store.getState, flush: intake.flush }),
     actions: {
-      ...createNotificationActions(edit),
+      ...createHistory(edit, clock, bounds.notifications),
       ...createJobRequests({ clock, getState: store.getState, edit, ask: line.ask }),
       ...createQueueRequests({ clock, getState: store.getState, edit, ask: line.ask }),
-      ...createNotificationUndo(edit, bounds.notifications),
       ...uploads.actions,
       ...createClearing(edit, bounds),
       open: line.open,

@@ -3,6 +3,7 @@ import { isFinished } from '../protocol/job.ts'
 import type { JobStatus } from '../protocol/jobProgress.ts'
 import type { Bounds } from './bounds.ts'
 import { keepFamilies } from './families.ts'
+import { unfollow } from './followedJobs.ts'
 import { settleRequest } from './jobRequests.ts'
 import { recallMember, retireMember } from './retiredMembers.ts'
 import type { Draft } from './state.ts'
@@ -39,6 +40,7 @@ export function dropJob(draft: Draft, jobId: string): void {
   draft.jobs.delete(jobId)
   draft.heard.delete(jobId)
   draft.finished.delete(jobId)
+  unfollow(draft, jobId)
   if (job) {
     countStatus(draft, job.status, -1)
     settleRequest(draft.requests, job, undefined)

@@ -6,7 +6,10 @@ type Edit = (change: (draft: Draft) => void) => void
 type NotificationActions = Pick<
   StatusActions,
   'markSeen' | 'markRead' | 'markAllRead' | 'clearNotifications' | 'dismissToast'
->
+> &
+  Required<Pick<StatusActions, 'markUnread' | 'archiveNotifications' | 'unarchiveNotifications'>>
+
+const away = { seen: true, read: true, toast: false, archived: true } as const
 
 export function createNotificationActions(edit: Edit): NotificationActions {
   // A notification that does not change stays the same object, and a list without changes the same list.
@@ -17,14 +20,26 @@ export function createNotificationActions(edit: Edit): NotificationActions {
         matches(one) ? ({ ...one, ...patch } as StatusNotification) : one,
       )
     })
+  const changeAll = (
+    ids: readonly string[],
+    matches: (one: StatusNotification) => boolean,
+    patch: Partial<StatusNotification>,
+  ): void => {
+    const asked = new Set(ids)
+    change((one) => asked.has(one.id) && matches(one), patch)
+  }
   return {
     markSeen: () => change((one) => !one.seen, { seen: true }),
     markRead: (id) => change((one) => one.id === id && !one.read, { seen: true, read: true }),
     markAllRead: () => change((one) => !one.read, { seen: true, read: true }),
+    markUnread: (ids) => changeAll(ids, (one) => one.read, { read: false }),
+    archiveNotifications: (ids) => changeAll(ids, (one) => one.archived !== true, away),
+    unarchiveNotifications: (ids) => changeAll(ids, (one) => one.archived === true, { archived: false }),
     dismissToast: (id) => change((one) => one.id === id && one.toast, { toast: false }),
     clearNotifications: () =>
       edit((draft) => {
-        draft.notifications = []
+        const left = draft.notifications.filter(({ archived }) => archived)
+        if (left.length < draft.notifications.length) draft.notifications = left
       }),
   }
 }

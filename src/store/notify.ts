@@ -10,9 +10,10 @@ const maxNotified = 10_000
 export const notificationId = (job: Job): string => `job/${job.jobId}/${job.attempt}/${job.status}`
 
 /** Notes that a person need not be told of this end: they saw it, or it was there before they came. */
-export const markNotified = (draft: Draft, job: Job): void => remember(draft, notificationId(job))
+export const markNotified = (draft: Draft, job: Job): void => rememberNotified(draft, notificationId(job))
 
-function remember(draft: Draft, id: string): void {
+/** Notes that a notification has been told, by its id. */
+export function rememberNotified(draft: Draft, id: string): void {
   draft.notified.add(id)
   forgetOldest(draft.notified, maxNotified)
 }
@@ -41,7 +42,7 @@ export function notificationOf(draft: Draft, job: Job, at: number): JobNotificat
 /** Puts notifications before the others, the last of them first. */
 export function addNotifications(draft: Draft, added: readonly StatusNotification[], max: number): void {
   if (added.length === 0) return
-  for (const { id } of added) remember(draft, id)
+  for (const { id } of added) rememberNotified(draft, id)
   draft.notifications = [...added.toReversed(), ...draft.notifications].slice(0, max)
 }
 

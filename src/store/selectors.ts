@@ -26,7 +26,13 @@ export const selectLatestMetrics = (state: StatusState): MetricsSample | undefin
 /** Epoch milliseconds on the server's clock, at `now` on the page's: what the moments in a job are to be held against. */
 export const selectServerNow = ({ clockOffset }: StatusState, now: number): number => now + clockOffset
 
-export const selectUnseen = (state: StatusState): number => state.notifications.filter((one) => !one.seen).length
+/** Notifications that have not been on screen, but for what is archived. */
+export const selectUnseen = ({ notifications }: StatusState): number =>
+  notifications.filter((one) => !one.seen && one.archived !== true).length
+
+/** Notifications that a person has not dealt with, but for what is archived. */
+export const selectUnread = ({ notifications }: StatusState): number =>
+  notifications.filter((one) => !one.read && one.archived !== true).length
 
 /** How far something last heard of at `heardAt` (epoch milliseconds) can be trusted at `now`. */
 export function selectFreshness(state: StatusState, heardAt: number | undefined, now: number): Freshness {

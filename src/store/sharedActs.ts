@@ -1,22 +1,29 @@
-import { isRecord } from '../protocol/check.ts'
+import type { Check } from '../protocol/check.ts'
+import { readNotification } from '../protocol/readNotification.ts'
 import type { StatusActions } from './statusStore.ts'
 
-type Check = (given: unknown) => boolean
+const aText: Check<string> = (given) => (typeof given === 'string' ? given : undefined)
 
-const isText: Check = (given) => typeof given === 'string'
-const areTexts: Check = (given) => Array.isArray(given) && given.every(isText)
-const isNotification: Check = (given) =>
-  isRecord(given) && isText(given['id']) && isText(given['kind']) && typeof given['at'] === 'number'
-const areNotifications: Check = (given) => Array.isArray(given) && given.every(isNotification)
+const listOfAll =
+  <T>(check: Check<T>): Check<readonly T[]> =>
+  (given) => {
+    if (!Array.isArray(given)) return undefined
+    const read = given.map(check)
+    return read.every((one) => one !== undefined) ? read : undefined
+  }
+const texts = listOfAll(aText)
 
 /**
  * What of `given` an action takes; nothing where it does not fit. Another tab may run another version, and a handler
  * is given events, which do not travel.
  */
 const reader =
-  (...checks: readonly Check[]) =>
-  (given: unknown): unknown[] | undefined =>
-    Array.isArray(given) && checks.every((fits, at) => fits(given[at])) ? given.slice(0, checks.length) : undefined
+  (...checks: readonly Check<unknown>[]) =>
+  (given: unknown): unknown[] | undefined => {
+    if (!Array.isArray(given)) return undefined
+    const read = checks.map((check, at) => check(given[at]))
+    return read.includes(undefined) ? undefined : read
+  }
 
 interface SharedAct {
   name: keyof StatusActions
@@ -26,10 +33,13 @@ interface SharedAct {
 /** What a person can do with notifications that holds in every tab, with what travels beside each name. */
 export const sharedActs: readonly SharedAct[] = [
   { name: 'markSeen', read: reader() },
-  { name: 'markRead', read: reader(isText) },
+  { name: 'markRead', read: reader(aText) },
   { name: 'markAllRead', read: reader() },
+  { name: 'markUnread', read: reader(texts) },
+  { name: 'archiveNotifications', read: reader(texts) },
+  { name: 'unarchiveNotifications', read: reader(texts) },
   { name: 'clearNotifications', read: reader() },
-  { name: 'dismissToast', read: reader(isText) },
-  { name: 'removeNotifications', read: reader(areTexts) },
-  { name: 'restoreNotifications', read: reader(areNotifications, areTexts) },
+  { name: 'dismissToast', read: reader(aText) },
+  { name: 'removeNotifications', read: reader(texts) },
+  { name: 'restoreNotifications', read: reader(listOfAll(readNotification), texts) },
 ]

@@ -23,6 +23,7 @@ export interface StatusActions {
   markSeen(): void
   markRead(id: string): void
   markAllRead(): void
+  /** Takes all but what is archived out of the history. */
   clearNotifications(): void
   dismissToast(id: string): void
   /** Takes these out of the history. A store without it offers no way to remove a single one. */
@@ -32,6 +33,7 @@ export interface StatusActions {
    * A store without it offers no undo.
    */
   restoreNotifications?(before: readonly StatusNotification[], ids: readonly string[]): void
+  /** Notes that these are not dealt with after all. A store without it offers no such mark. */
   markUnread?(ids: readonly string[]): void
   /** Puts these away; what is archived counts as read. A store without it offers no archive. */
   archiveNotifications?(ids: readonly string[]): void
@@ -42,9 +44,15 @@ export interface StatusActions {
    * notification that is here already stays as far along (seen, read, archived) as either says.
    */
   keepNotifications?(kept: readonly StatusNotification[]): void
-  /** Tells all toasts that have become due since `from` (epoch milliseconds) as one digest, where they are several. */
+  /**
+   * Makes one digest of the toasts about ends that have become due since `from` (epoch milliseconds), where they are
+   * several; alerts and the results of followed jobs stay apart.
+   */
   gatherToasts?(from: number): void
-  /** Shows a job as a toast from now on: its bar while it runs, then its result in the same place. */
+  /**
+   * Shows a job as a toast from now on: its bar while it runs, then its result in the same place, which is told even
+   * where others are told together. It ends when the result has left the screen or the job is forgotten.
+   */
   followJob?(jobId: string): void
   unfollowJob?(jobId: string): void
   /**

@@ -63,6 +63,32 @@ test('what is seen, dismissed, removed, put back and cleared in one tab is so in
   expect(other.list()).toEqual([])
 })
 
+test('what is unread again, archived and back from there in one tab is so in the other', () => {
+  const { openTab } = createTabs()
+  const [one, other] = [openTab(), openTab()]
+  const [b = '', a = ''] = one.list().map(({ id }) => id)
+  one.markAllRead()
+  one.markUnread?.([a])
+  one.archiveNotifications?.([b])
+  expect(other.list()).toMatchObject([
+    { read: true, archived: true },
+    { read: false, seen: true },
+  ])
+  one.unarchiveNotifications?.([b])
+  expect(other.list()).toMatchObject([{ archived: false }, {}])
+})
+
+test('what one tab follows, gathers or keeps, and that it signs out, is its own affair', () => {
+  const { openTab, posted } = createTabs()
+  const [one, other] = [openTab(), openTab()]
+  const before = other.list()
+  one.followJob?.('c')
+  one.gatherToasts?.(0)
+  one.keepNotifications?.(before)
+  one.signOut()
+  expect([other.list(), posted]).toEqual([before, []])
+})
+
 test('tabs of different people share nothing', () => {
   const { openTab } = createTabs()
   const [one, other] = [openTab('ann'), openTab('bob')]
@@ -82,6 +108,8 @@ test.each([
   'text',
   { user: 'ann', act: 'signOut', given: [] },
   { user: 'ann', act: 'markRead' },
+  { user: 'ann', act: 'archiveNotifications', given: ['a'] },
+  { user: 'ann', act: 'ofALaterVersion', given: [] },
   { user: 'ann', act: 'removeNotifications', given: [7] },
   { user: 'ann', act: 'restoreNotifications', given: [[{ id: 'x' }], ['x']] },
 ])('%j from another tab changes nothing', (message) => {
