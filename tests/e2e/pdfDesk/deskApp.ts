@@ -9,12 +9,14 @@ export interface DeskApp {
 /** A name for this machine that browsers do not trust as they trust localhost: a page there has no secure context. */
 export const plainHost = 'desk.test'
 
-/** Builds the app for a server at `serverUrl` and serves it. React's development build, so that its warnings are heard. */
-export async function serveDeskApp(serverUrl: string): Promise<DeskApp> {
+/** Builds the app with these settings and serves it. React's development build, so that its warnings are heard. */
+export async function serveDeskApp(env: Readonly<Record<string, string>>): Promise<DeskApp> {
   const settings = {
     configFile: 'examples/pdf-desk/vite.config.ts',
     logLevel: 'error' as const,
-    define: { 'import.meta.env.VITE_WS_URL': JSON.stringify(serverUrl) },
+    define: Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+    ),
     build: { outDir: `${process.cwd()}/.output/e2e/app`, emptyOutDir: true },
     preview: { port: 0, host: '127.0.0.1', allowedHosts: [plainHost] },
   }

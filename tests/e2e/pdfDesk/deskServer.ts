@@ -37,8 +37,10 @@ export class DeskServer {
     return readdirSync(folder).map((name) => ({ path: join(folder, name), size: statSync(join(folder, name)).size }))
   }
 
-  async start(): Promise<void> {
-    const env = { ...process.env, HOST: '127.0.0.1', PORT: String(this.#port), DATA_DIR: this.#dataDir, ...this.#env }
+  /** Starts it, the second time where it was; `changed` is what the environment says otherwise than before. */
+  async start(changed: Record<string, string> = {}): Promise<void> {
+    const place = { HOST: '127.0.0.1', PORT: String(this.#port), DATA_DIR: this.#dataDir }
+    const env = { ...process.env, ...place, ...this.#env, ...changed }
     const child = spawn(process.execPath, ['--import', 'tsx', main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     this.#child = child
     await new Promise<void>((resolve, reject) => {

@@ -23,9 +23,10 @@ export class E2eDesk {
     this.#browser = browser
   }
 
-  static async open(): Promise<E2eDesk> {
+  /** `env` are settings of the app beside the address of its server. */
+  static async open(env: Record<string, string> = {}): Promise<E2eDesk> {
     const port = await freePort()
-    const app = await serveDeskApp(`http://127.0.0.1:${port}`)
+    const app = await serveDeskApp({ VITE_WS_URL: `http://127.0.0.1:${port}`, ...env })
     const options = launchOptions()
     const args = [...options.args, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`]
     return new E2eDesk(port, app, await chromium.launch({ ...options, args }))

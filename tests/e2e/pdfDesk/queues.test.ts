@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { E2eDesk } from './e2eDesk.ts'
+import type { Visitor } from './visitor.ts'
 
 let desk: E2eDesk
 
@@ -8,6 +9,16 @@ beforeAll(async () => {
 })
 afterEach(() => desk.clear())
 afterAll(() => desk.end())
+
+/** Pages of the book that have been read. */
+async function pagesRead(visitor: Visitor): Promise<number> {
+  const said = await visitor
+    .document('book.pdf')
+    .getByText(/\d of 240 pages/)
+    .first()
+    .textContent()
+  return Number(/(\d+) of 240/.exec(said ?? '')?.[1])
+}
 
 test('an admin pauses a lane; everybody sees it, their documents wait in it, and go on when it does', async () => {
   const server = await desk.serve()
@@ -42,7 +53,7 @@ test('an admin pauses a lane; everybody sees it, their documents wait in it, and
 })
 
 test('a lane with jobs in it is asked about once before it is paused, and what runs goes on', async () => {
-  await desk.serve()
+  await desk.serve({ PAGE_DELAY_MS: '200' })
   const grace = await desk.visit()
   await grace.signInAs('grace')
   await grace.upload('book.pdf', 'long')
@@ -54,7 +65,8 @@ test('a lane with jobs in it is asked about once before it is paused, and what r
   await lane.getByRole('button', { name: 'Pause' }).click()
   await lane.getByRole('button', { name: 'Pause it?' }).click()
   await lane.getByRole('button', { name: 'Resume' }).waitFor()
-  await grace.seeStatus('book.pdf', 'Done')
+  const read = await pagesRead(grace)
+  await expect.poll(() => pagesRead(grace), { timeout: 30_000 }).toBeGreaterThan(read)
   expect(grace.complaints).toEqual([])
 })
 
@@ -84,20 +96,5 @@ test('a lane leads to the documents in it', async () => {
   await ada.page.getByText('You have no documents in this lane.').waitFor()
   await ada.page.getByRole('button', { name: 'Show all' }).click()
   expect(await ada.document('encrypted.pdf').count()).toBe(1)
-  expect(ada.complaints).toEqual([])
-})
-
-test('a lane that is too slow is told where people upload, until it is not', async () => {
-  await desk.serve({ PAGE_DELAY_MS: '250' })
-  const ada = await desk.visit()
-  await ada.signInAs('ada')
-  await ada.upload('book.pdf', 'long')
-  await ada.upload('report.pdf', 'report')
-  const note = ada.page.getByText('Reading takes longer than usual in the lane normal.')
-  await note.waitFor()
-  await ada.press('report.pdf', 'Cancel')
-  await ada.press('report.pdf', 'Cancel it?')
-  await ada.seeStatus('report.pdf', 'Cancelled')
-  await note.waitFor({ state: 'detached' })
   expect(ada.complaints).toEqual([])
 })

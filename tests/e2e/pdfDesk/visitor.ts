@@ -35,7 +35,8 @@ export class Visitor {
   async signInAs(name: 'ada' | 'grace'): Promise<void> {
     await this.page.getByRole('button', { name: `Continue as ${name}` }).click()
     await this.page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor()
-    await this.seeLine('Live')
+    // The lanes come with the first snapshot; the badge would keep its word for two seconds more.
+    await this.lane('normal').waitFor()
   }
 
   async signOut(): Promise<void> {
@@ -85,6 +86,8 @@ export class Visitor {
 
   /** Waits until the first chart of the dashboard is drawn, which it is once it is on screen. */
   async seeChart(): Promise<void> {
+    // Of an hour, a chart has its second point after ten seconds.
+    await this.page.getByRole('radio', { name: '5 min', exact: true }).check()
     const chart = this.page.locator('[data-chart]').first()
     await chart.scrollIntoViewIfNeeded()
     await chart.locator('svg').first().waitFor()
