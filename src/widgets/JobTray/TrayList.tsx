@@ -1,9 +1,9 @@
 'use client'
 import { useCallback, useRef, type ReactElement } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
+import { VirtualRow } from '../rows/VirtualRow.tsx'
 import { useIsClient } from '../useIsClient.ts'
 import type { TrayEntry } from './trayEntries.ts'
-import { TrayItem } from './TrayItem.tsx'
 import { TrayRow, type JobDrawing } from './TrayRow.tsx'
 import { useAnchor } from './useAnchor.ts'
 import { useTrayFocus } from './useTrayFocus.ts'
@@ -71,7 +71,7 @@ export function TrayList(props: TrayListProps): ReactElement {
           ref={list}
           data={entries}
           bufferSize={bufferPx}
-          item={TrayItem}
+          item={VirtualRow}
           // The tab stop stays where the focus finds it, on screen or not.
           keepMounted={focus.at < 0 ? [] : [focus.at]}
         >

@@ -1,10 +1,9 @@
 'use client'
-import { useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
-import { useBrowserLayoutEffect } from '../useBrowserLayoutEffect.ts'
+import { rowIndexOf, useFocusOnStop } from '../rows/useFocusOnStop.ts'
+import { useTabStop } from '../rows/useTabStop.ts'
 import type { TrayEntry } from './trayEntries.ts'
 import { stepInRow, stepOnRow, type TrayStep } from './trayStep.ts'
-import { useTabStop } from './useTabStop.ts'
 
 export interface TrayFocusOptions {
   entries: readonly TrayEntry[]
@@ -33,15 +32,13 @@ export interface TrayFocus {
 /** What in a row has keys of its own. */
 const usable = 'button, a, summary, input, select, [data-part=details]'
 
-/** Which row something is in, from 0. */
-const indexOf = (element: Element): number =>
-  Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? 0) - 1
+const jobIdOf = ({ jobId }: TrayEntry): string => jobId
 
 /** The keys and the focus of the rows: a row that goes away leaves the focus to its neighbour. */
 export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
   const { entries, onActivate } = options
-  const { at, isFocused, setFocused, moveTo } = useTabStop(entries)
-  const { hold, ask } = useFocusOnStop(options, at)
+  const { at, isFocused, setFocused, moveTo } = useTabStop(entries, jobIdOf)
+  const { hold, ask } = useFocusOnStop(options.grid, at, options.show)
   const keyDown = useTrayKeys(options, at, (to) => {
     ask()
     moveTo(to)
@@ -54,14 +51,14 @@ export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
       onKeyDown: keyDown,
       onClick({ target }) {
         if (!(target instanceof Element) || target.closest(usable)) return
-        const entry = entries[indexOf(target)]
+        const entry = entries[rowIndexOf(target)]
         // Whoever marks text in a row does not press it.
         if (entry && String(window.getSelection()) === '') onActivate(entry)
       },
       onFocus({ target }) {
         hold(target)
         setFocused(true)
-        const index = indexOf(target)
+        const index = rowIndexOf(target)
         if (entries[index]) moveTo(index)
       },
       onBlur({ target, currentTarget, relatedTarget }) {
@@ -71,25 +68,6 @@ export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
         if (!currentTarget.contains(relatedTarget)) setFocused(false)
       },
     },
-  }
-}
-
-/** Puts the focus on the tab stop: when a key has moved it there, and when what had the focus is gone. */
-function useFocusOnStop({ grid, show }: TrayFocusOptions, at: number) {
-  const held = useRef<Element>(undefined)
-  const wanted = useRef(false)
-  useBrowserLayoutEffect(() => {
-    const { activeElement, body } = document
-    const isGone = held.current !== undefined && !held.current.isConnected
-    if (!wanted.current && !(isGone && (activeElement === null || activeElement === body))) return
-    wanted.current = false
-    held.current = undefined
-    grid.current?.querySelector<HTMLElement>(`[aria-rowindex="${at + 1}"]`)?.focus({ preventScroll: true })
-    show(at)
-  })
-  return {
-    hold: (element: Element | undefined): void => void (held.current = element),
-    ask: (): void => void (wanted.current = true),
   }
 }
 

@@ -5,7 +5,7 @@ import type { CustomItemComponentProps } from 'virtua'
  * Where a row of a virtual list stands. One that has not been measured yet is not hidden: it may be given the focus.
  * With `forwardRef`, since React 18 gives a function no `ref`.
  */
-export const TrayItem = forwardRef<HTMLDivElement, CustomItemComponentProps>(function TrayItem(
+export const VirtualRow = forwardRef<HTMLDivElement, CustomItemComponentProps>(function VirtualRow(
   { style, children },
   ref,
 ) {
