@@ -1,37 +1,75 @@
 'use client'
 import { useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
+import { channelsFor } from '../protocol/channelsFor.ts'
 import type { Job } from '../protocol/job.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
+import type { NotificationPreferences } from '../protocol/notificationPreferences.ts'
+import type { Toaster } from '../protocol/toaster.ts'
 import { NotificationToastsView } from '../widgets/NotificationCenter/NotificationToastsView.tsx'
 import type { NotificationToastsViewProps } from '../widgets/NotificationCenter/NotificationToastsView.tsx'
 import { useToastVoice } from './announcer/useToastVoice.ts'
 import { createJobsSelector } from './createJobsSelector.ts'
 import { useNotifications, useStatus, useStatusActions } from './hooks.ts'
+import { JobToastFoot } from './JobToastFoot.tsx'
+import { ToasterBridge } from './toaster/ToasterBridge.tsx'
+import { useHeldToasts } from './useHeldToasts.ts'
 
-interface NotificationToastsProps extends Pick<NotificationToastsViewProps, 'onSelect' | 'onMore'> {
-  /** Ids of jobs that have a toast from now until they end. */
+/** How toasts stand on the page. */
+export type ToastLook = Pick<NotificationToastsViewProps, 'position' | 'limit' | 'isExpanded'>
+
+interface NotificationToastsProps
+  extends ToastLook, Pick<NotificationToastsViewProps, 'onSelect' | 'onMore' | 'offer' | 'onDismissOffer'> {
+  /** Ids of jobs that have a toast from now until they end, besides those that the store follows. */
   followedJobs: readonly string[]
+  preferences: NotificationPreferences
+  /** Nothing is to disturb now: what comes is told when that ends. */
+  isQuiet: boolean
+  /** Where toasts go in place of ours. */
+  toaster: Toaster | undefined
 }
 
 /** The toasts, as the store knows them: apart from the bell, which need not follow every percent of a bar. */
-export function NotificationToasts({ followedJobs, ...rest }: NotificationToastsProps): ReactElement {
-  const notifications = useNotifications()
-  const { dismissToast } = useStatusActions()
-  const [unfollowed, setUnfollowed] = useState<readonly string[]>([])
-  const wanted = followedJobs.filter((jobId) => !unfollowed.includes(jobId))
-  const jobs = useJobsOf(wanted)
-  const due = useMemo(() => notifications.filter(({ toast }) => toast), [notifications])
-  useToastVoice(wanted)
-  return (
-    <NotificationToastsView
-      {...rest}
-      notifications={due}
-      jobs={jobs}
-      onDismiss={dismissToast}
-      onUnfollow={(jobId) => setUnfollowed([...unfollowed, jobId])}
-    />
-  )
+export function NotificationToasts({ isQuiet, ...props }: NotificationToastsProps): ReactElement | null {
+  const heldFrom = useHeldToasts(isQuiet)
+  return isQuiet ? null : <DueToasts {...props} heldFrom={heldFrom} />
 }
+
+interface DueToastsProps extends Omit<NotificationToastsProps, 'isQuiet'> {
+  /** Epoch milliseconds, page clock: what has come since then waits. */
+  heldFrom: number | undefined
+}
+
+function DueToasts({ followedJobs, preferences, heldFrom, toaster, ...rest }: DueToastsProps): ReactElement {
+  const notifications = useNotifications()
+  const { dismissToast, unfollowJob } = useStatusActions()
+  const [unfollowed, setUnfollowed] = useState<readonly string[]>([])
+  const kept = useStatus((state) => state.followedJobs) ?? none
+  const wanted = [...new Set([...followedJobs.filter((jobId) => !unfollowed.includes(jobId)), ...kept])]
+  const jobs = useJobsOf(wanted)
+  const due = useMemo(() => {
+    const isDue = (one: StatusNotification): boolean =>
+      one.toast && !(heldFrom !== undefined && one.at >= heldFrom) && channelsFor(one, preferences, false).has('toast')
+    return notifications.filter(isDue)
+  }, [notifications, preferences, heldFrom])
+  useToastVoice(wanted)
+  const shown = {
+    ...rest,
+    notifications: due,
+    jobs,
+    onDismiss: dismissToast,
+    onUnfollow(jobId: string) {
+      unfollowJob?.(jobId)
+      setUnfollowed([...unfollowed, jobId])
+    },
+  }
+  if (toaster) return <ToasterBridge {...shown} toaster={toaster} />
+  return <NotificationToastsView {...shown} jobFoot={footOf} />
+}
+
+const none: readonly string[] = []
+
+const footOf = ({ jobId }: Job): ReactElement => <JobToastFoot jobId={jobId} />
 
 function useJobsOf(jobIds: readonly string[]): readonly Job[] {
   // An app may give a new list with the same ids at every render.

@@ -30,10 +30,10 @@ const completed = (jobId: string, at = 9): StatusNotification => ({
   read: false,
   toast: true,
 })
-// As they are stacked: each comes last into the page.
+// The oldest first: the newest stands at the edge.
 const toasts = () =>
   [...document.querySelectorAll<HTMLElement>('[data-part=toast]')].toSorted(
-    (a, b) => Number(a.style.order) - Number(b.style.order),
+    (a, b) => Number(b.style.order) - Number(a.style.order),
   )
 const names = () => toasts().map((toast) => toast.querySelector('[data-part=name]')?.textContent)
 

@@ -1,5 +1,5 @@
 import { Description, Title } from '@radix-ui/react-toast'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Job } from '../../protocol/job.ts'
 import { SpinnerIcon } from '../icons/SpinnerIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
@@ -9,39 +9,45 @@ import { ToastFrame } from './ToastFrame.tsx'
 
 interface LiveToastProps {
   job: Job
-  /** Place in the stack, from 0 for the oldest. */
-  place: number
+  /** Place in the stack, from 0 for the newest. */
+  depth: number
+  /** It takes the place of how the same job ended before. */
+  isInstead: boolean
   labels: NotificationCenterLabels
   formatters: Formatters
-  onUnfollow: ((jobId: string) => void) | undefined
+  onDismiss: (() => void) | undefined
+  /** What stands below the bar. */
+  foot: ReactNode
 }
 
 /** A toast that stays while a job runs, and shows how far it is. */
-export function LiveToast({ job, place, labels, formatters, onUnfollow }: LiveToastProps): ReactElement {
+export function LiveToast({ job, labels, formatters, foot, ...frame }: LiveToastProps): ReactElement {
   const { jobId, name, kind, step, progress } = job
   return (
     <ToastFrame
+      {...frame}
       type="background"
       duration={Infinity}
-      place={place}
       tone="info"
       kind="live"
-      isInstead={false}
       dismissWords={labels.dismiss}
-      onDismiss={onUnfollow && (() => onUnfollow(jobId))}
+      icon={<SpinnerIcon data-part="tone" />}
     >
-      <SpinnerIcon data-part="tone" />
-      <div data-part="text">
-        <Title data-part="name">
-          <bdi>{name || kind || labels.job(jobId)}</bdi>
-        </Title>{' '}
-        <LiveBar progress={progress} label={labels.bar} formatters={formatters} />
-        {step && (
-          <Description data-part="message">
-            <bdi>{step}</bdi>
-          </Description>
-        )}
-      </div>
+      <Title data-part="name">
+        <bdi>{name || kind || labels.job(jobId)}</bdi>
+      </Title>{' '}
+      <LiveBar progress={progress} label={labels.bar} formatters={formatters} />
+      {step && (
+        <Description data-part="message">
+          <bdi>{step}</bdi>
+        </Description>
+      )}
+      {/* Kept out of what is read aloud: buttons and times are no news. */}
+      {foot && (
+        <div data-part="foot" data-radix-toast-announce-exclude="">
+          {foot}
+        </div>
+      )}
     </ToastFrame>
   )
 }

@@ -2,74 +2,64 @@ import { Close, Description, Title } from '@radix-ui/react-toast'
 import type { ReactElement } from 'react'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
-import { formatNotification, type NotificationTone } from './formatNotification.ts'
+import { formatNotification } from './formatNotification.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
+import { toastDuration } from './toastDuration.ts'
 import { ToastFrame } from './ToastFrame.tsx'
-
-// Milliseconds. What failed stays until it is dismissed.
-const durations: Readonly<Record<NotificationTone, number>> = {
-  success: 6_000,
-  info: 8_000,
-  warning: 12_000,
-  error: Infinity,
-  critical: Infinity,
-}
 
 interface NotificationToastProps {
   notification: StatusNotification
-  /** Place in the stack, from 0 for the oldest. */
-  place: number
-  /** It takes the place of the bar of the same job. */
+  /** Place in the stack, from 0 for the newest. */
+  depth: number
+  /** It takes the place of what the same job said before. */
   isInstead: boolean
   labels: NotificationCenterLabels
   formatters: Formatters
-  onDismiss: ((id: string) => void) | undefined
+  onDismiss: (() => void) | undefined
   onSelect: ((notification: StatusNotification) => void) | undefined
 }
 
 /** One toast: polite, save for the failure of a job of one's own; open for as long as its notification says. */
 export function NotificationToast(props: NotificationToastProps): ReactElement {
-  const { notification, place, isInstead, labels, formatters, onDismiss, onSelect } = props
+  const { notification, depth, isInstead, labels, formatters, onDismiss, onSelect } = props
   const { tone, title, message, resultUrl } = formatNotification(notification, labels, formatters)
   return (
     <ToastFrame
       type={notification.kind === 'failed' ? 'foreground' : 'background'}
-      duration={durations[tone]}
-      place={place}
+      duration={toastDuration[tone]}
+      depth={depth}
       tone={tone}
       kind={notification.kind}
       isInstead={isInstead}
       dismissWords={labels.dismiss}
-      onDismiss={onDismiss && (() => onDismiss(notification.id))}
+      onDismiss={onDismiss}
+      icon={<NotificationIcon tone={tone} />}
     >
-      <NotificationIcon tone={tone} />
-      <div data-part="text">
-        {/* Radix reads the texts of a toast aloud in one go: the spaces keep them apart. */}
-        <Title data-part="name">{title}</Title>{' '}
-        {message && (
-          <Description data-part="message">
-            <bdi>{message}</bdi>
-          </Description>
-        )}
-        {(onSelect || resultUrl) && (
-          // Not Radix's Action, whose words would be read aloud as if they were part of the news.
-          <div data-part="actions">
-            {resultUrl && (
-              <Close asChild>
-                <a data-button="" href={resultUrl} target="_blank" rel="noreferrer">
-                  {labels.openResult}
-                </a>
-              </Close>
-            )}
-            {onSelect && (
-              <Close data-button="" onClick={() => onSelect(notification)}>
-                {labels.view}
-              </Close>
-            )}
-          </div>
-        )}
-      </div>
+      {/* Radix reads the texts of a toast aloud in one go: the spaces keep them apart. */}
+      <Title data-part="name">{title}</Title>{' '}
+      {message && (
+        <Description data-part="message">
+          <bdi>{message}</bdi>
+        </Description>
+      )}
+      {(onSelect || resultUrl) && (
+        // Not Radix's Action, whose words would be read aloud as if they were part of the news.
+        <div data-part="actions">
+          {resultUrl && (
+            <Close asChild>
+              <a data-button="" href={resultUrl} target="_blank" rel="noreferrer">
+                {labels.openResult}
+              </a>
+            </Close>
+          )}
+          {onSelect && (
+            <Close data-button="" onClick={() => onSelect(notification)}>
+              {labels.view}
+            </Close>
+          )}
+        </div>
+      )}
     </ToastFrame>
   )
 }

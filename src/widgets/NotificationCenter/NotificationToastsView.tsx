@@ -1,82 +1,74 @@
 'use client'
-import { Provider, Viewport } from '@radix-ui/react-toast'
+import { Provider } from '@radix-ui/react-toast'
 import type { ComponentPropsWithRef, ReactElement } from 'react'
+import { createPortal } from 'react-dom'
 import type { Job } from '../../protocol/job.ts'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { useText } from '../text/TextContext.tsx'
 import { useIsClient } from '../useIsClient.ts'
-import { LiveToast } from './LiveToast.tsx'
+import { DueToasts } from './DueToasts.tsx'
+import type { ToastOptions } from './DueToasts.tsx'
 import { notificationCenterLabels } from './notificationCenterLabels.ts'
-import { NotificationToast } from './NotificationToast.tsx'
+import { swipeDirectionOf } from './toastPosition.ts'
+import type { ToastPosition } from './toastPosition.ts'
 import { toastsDue } from './toastsDue.ts'
+import { ToastStack } from './ToastStack.tsx'
+import { useStackOpen } from './useStackOpen.ts'
+import { useToastHome } from './useToastHome.ts'
+import { useToastKeys } from './useToastKeys.ts'
 
-export interface NotificationToastsViewProps extends Omit<ComponentPropsWithRef<'ol'>, 'children' | 'onSelect'> {
-  /** All notifications; those that say `toast` are shown, in the order of their time. */
+type ListProps = Omit<ComponentPropsWithRef<'ol'>, 'children' | 'onSelect'>
+
+export interface NotificationToastsViewProps extends ListProps, ToastOptions {
+  /** All notifications; those that say `toast` are shown, in the order of their time, one for each job. */
   notifications: readonly StatusNotification[]
   /** Jobs that are followed: each has a toast with its bar until it ends, and its result comes in the same place. */
   jobs?: readonly Job[] | undefined
-  /** Called with the id of a toast that was closed or whose time is up; without it toasts stay and cannot be closed. */
-  onDismiss?: ((id: string) => void) | undefined
-  /** Called with the id of a job that is to be followed no more; without it a bar cannot be closed. */
-  onUnfollow?: ((jobId: string) => void) | undefined
-  /** Called with the notification the person wants to see. */
-  onSelect?: ((notification: StatusNotification) => void) | undefined
   /** Called when the person wants to see those that are only counted. */
   onMore?: (() => void) | undefined
   /** Toasts shown at once, 3 by default; the older ones are counted. */
-  limit?: number
-  /** Where announcements go; give an element inside a modal dialog, which hides the rest of the page from screen readers. */
-  announcerContainer?: Element
+  limit?: number | undefined
+  /** Where they stand, `bottom end` by default; the newest is at the edge. */
+  position?: ToastPosition | undefined
+  /** Shows them one below the other, in place of a stack that opens under the pointer and with the focus in it. */
+  isExpanded?: boolean | undefined
+}
+
+/** Shows what has just happened in a corner of the page; F8 moves the focus there and back. */
+export function NotificationToastsView(props: NotificationToastsViewProps): ReactElement | null {
+  // A server would write Radix's inline style, which a strict Content-Security-Policy refuses.
+  return useIsClient() ? <Toasts {...props} /> : null
 }
 
 const nobody: readonly Job[] = []
 
-/** Shows what has just happened in a corner of the page; F8 moves focus there. */
-export function NotificationToastsView(props: NotificationToastsViewProps): ReactElement | null {
-  const { notifications, jobs = nobody, limit = 3, announcerContainer, ...handlersAndRest } = props
-  const { onDismiss, onUnfollow, onSelect, onMore, ...rest } = handlersAndRest
+function Toasts(props: NotificationToastsViewProps): ReactElement {
+  const { notifications, jobs = nobody, jobFoot, offer, limit = 3, position = 'bottom end', ...more } = props
+  const { isExpanded = false, onDismiss, onUnfollow, onDismissOffer, onSelect, onMore, ...rest } = more
   const { labels, formatters } = useText('notificationCenter', notificationCenterLabels)
-  const isClient = useIsClient()
-  // A server would write Radix's inline style, which a strict Content-Security-Policy refuses.
-  if (!isClient) return null
-
   const due = toastsDue(notifications, jobs)
-  const shown = due.slice(Math.max(0, due.length - Math.max(1, limit)))
-  const hidden = due.length - shown.length
-  const more = labels.more(hidden, formatters.number(hidden))
-  const words = { labels, formatters }
+  const shown = due.slice(-Math.max(1, limit))
+  const isUp = shown.length > 0 || offer !== undefined
+  const { place, host, isRtl } = useToastHome(isUp)
+  const isOpen = useStackOpen(host)
+  useToastKeys(host, isUp)
+  const handlers = { onDismiss, onUnfollow, onDismissOffer, onSelect }
+  const stack = { position, isOpen: isOpen || isExpanded, counted: due.length - shown.length, onMore }
   return (
-    // Down, since the way to the nearest edge of the side differs between writing directions.
-    <Provider label={labels.toast} swipeDirection="down" {...(announcerContainer ? { announcerContainer } : {})}>
-      {/* A result has a key of its own: Radix reads a toast aloud once. */}
-      {shown.map((toast, place) =>
-        toast.kind === 'live' ? (
-          <LiveToast key={toast.id} job={toast.job} place={place} {...words} onUnfollow={onUnfollow} />
-        ) : (
-          <NotificationToast
-            key={toast.id}
-            notification={toast.notification}
-            place={place}
-            isInstead={toast.isInstead}
-            {...words}
-            onDismiss={onDismiss}
-            onSelect={onSelect}
-          />
-        ),
+    <>
+      <div ref={place} />
+      {createPortal(
+        <Provider
+          label={labels.toast}
+          swipeDirection={swipeDirectionOf(position, isRtl)}
+          // Moves with the toasts: what is outside a modal dialog is not read aloud.
+          announcerContainer={host}
+        >
+          <DueToasts shown={shown} offer={offer} jobFoot={jobFoot} words={{ labels, formatters }} {...handlers} />
+          <ToastStack {...rest} {...stack} labels={labels} formatters={formatters} />
+        </Provider>,
+        host,
       )}
-      <Viewport {...rest} data-tt="NotificationToasts" label={labels.toasts}>
-        {hidden > 0 && (
-          <li data-part="more">
-            {onMore ? (
-              <button type="button" onClick={onMore}>
-                {more}
-              </button>
-            ) : (
-              more
-            )}
-          </li>
-        )}
-      </Viewport>
-    </Provider>
+    </>
   )
 }

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { StatusNotification } from '../../protocol/notification.ts'
+import type { ToastAction, Toaster } from '../../protocol/toaster.ts'
+import { notificationCenterLabels } from '../../widgets/NotificationCenter/notificationCenterLabels.ts'
+import type { DueToast as Due } from '../../widgets/NotificationCenter/toastsDue.ts'
+import { realTimeProgressLabels } from '../../widgets/RealTimeProgress/realTimeProgressLabels.ts'
+import { useText } from '../../widgets/text/TextContext.tsx'
+import { useJobActions } from '../useJobActions.ts'
+import { toastContentOf, viewActions } from './toastRequestOf.ts'
+import { useToaster } from './useToaster.ts'
+
+interface DueToastProps {
+  toaster: Toaster
+  toast: Due
+  onDismiss: () => void
+  onSelect: ((notification: StatusNotification) => void) | undefined
+}
+
+/** One toast in a toaster; draws nothing itself. */
+export function DueToast({ toaster, toast, onDismiss, onSelect }: DueToastProps): null {
+  const words = useText('notificationCenter', notificationCenterLabels)
+  const cancelling = useCancelling(toast.kind === 'live' ? toast.job.jobId : '')
+  const actions = toast.kind === 'live' ? cancelling : viewActions(toast.notification, onSelect, words.labels)
+  useToaster(toaster, toastContentOf(toast, words), actions, onDismiss)
+  return null
+}
+
+/** A way to cancel a job that asks once, as buttons of a toast. */
+function useCancelling(jobId: string): readonly ToastAction[] {
+  const { labels } = useText('realTimeProgress', realTimeProgressLabels)
+  const { actions, request, onAction } = useJobActions(jobId)
+  const [asks, setAsks] = useState(false)
+  const isBusy = request !== undefined && request.status !== 'refused'
+  if (!actions.includes('cancel') || isBusy) return []
+  const { ask, confirmCancel, keep } = labels.actions
+  if (!asks) return [{ label: ask.cancel, run: () => setAsks(true) }]
+  const confirm = (): void => {
+    setAsks(false)
+    onAction('cancel')
+  }
+  return [
+    { label: confirmCancel, run: confirm },
+    { label: keep, run: () => setAsks(false) },
+  ]
+}
