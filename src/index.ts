@@ -200,6 +200,7 @@ export type {
   AlertNotification,
   DigestNotification,
   JobNotification,
+  PartCounts,
   StatusNotification,
 } from './protocol/notification.ts'
 export type { Problem, ProblemCode } from './protocol/problem.ts'

@@ -13,6 +13,12 @@ interface NotificationBase {
   archived?: boolean
 }
 
+/** How the jobs ended that another one is made of. */
+export interface PartCounts {
+  completed: number
+  failed: number
+}
+
 export interface JobNotification extends NotificationBase {
   kind: 'completed' | 'failed'
   jobId: string
@@ -21,6 +27,8 @@ export interface JobNotification extends NotificationBase {
   error?: string
   errorCode?: string
   resultUrl?: string
+  /** Of a job that is made of others: none of these is told of by itself. */
+  parts?: PartCounts
 }
 
 export interface AlertNotification extends NotificationBase {

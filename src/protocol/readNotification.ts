@@ -1,6 +1,12 @@
 import { amount, flag, id, instant, isRecord, link, oneOf, ordinal, shape, text } from './check.ts'
 import type { Check, FieldTable } from './check.ts'
-import type { AlertNotification, DigestNotification, JobNotification, StatusNotification } from './notification.ts'
+import type {
+  AlertNotification,
+  DigestNotification,
+  JobNotification,
+  PartCounts,
+  StatusNotification,
+} from './notification.ts'
 
 type Base = Omit<DigestNotification, 'kind' | 'cause' | 'from' | 'completed' | 'failed'>
 
@@ -25,6 +31,7 @@ const job = shape<JobNotification>(
     error: text(2_000),
     errorCode: text(200),
     resultUrl: link,
+    parts: shape<PartCounts>({ completed: amount, failed: amount }, ['completed', 'failed']),
   },
   [...needed, 'jobId', 'attempt'],
 )

@@ -8,7 +8,7 @@ import type { StatusNotification } from '../protocol/notification.ts'
 import { emptySeries } from '../protocol/metricsSeries.ts'
 import type { Bounds } from './bounds.ts'
 import { unlessCleared } from './clearing.ts'
-import { addNotifications, alertOf } from './notify.ts'
+import { tellAlert } from './notify.ts'
 import type { Draft } from './state.ts'
 
 /** Folds one event into the draft. */
@@ -24,10 +24,12 @@ export function applyEvent(draft: Draft, arrival: Arrival, bounds: Bounds, effec
       draft.admin = 'allowed'
       return
     case 'system-alert':
-      if (draft.admin !== 'forbidden') addNotifications(draft, alertOf(draft, event.data, at), bounds.notifications)
+      if (draft.admin !== 'forbidden') tellAlert(draft, event.data, at, effects)
       return
     case 'auth-error':
-      if (event.data.code === 'ADMIN_REQUIRED' || event.data.code === 'FORBIDDEN') loseAdmin(draft)
+      if (event.data.code !== 'ADMIN_REQUIRED' && event.data.code !== 'FORBIDDEN') return
+      loseAdmin(draft)
+      effects.told = effects.told.filter((one) => !isAlert(one))
       return
     case 'snapshot':
       applyRows(draft, event, at, bounds, effects)

@@ -6,8 +6,8 @@ import { foldJob } from './foldJob.ts'
 import { judgeOrder } from './judgeOrder.ts'
 import { keepJob } from './keepJob.ts'
 import { notePace } from './notePace.ts'
-import { addNotifications, markNotified, notificationOf } from './notify.ts'
 import type { Draft, Heard } from './state.ts'
+import { tellEnd } from './tellEnd.ts'
 
 /** Folds a job's event into the draft, and tells of the job's end. */
 export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, bounds: Bounds, effects: Effects): void {
@@ -29,13 +29,7 @@ export function applyJobEvent(draft: Draft, event: JobEvent, arrival: Arrival, b
   keepJob(draft, previous, job, bounds)
   notePace(draft.heard.get(jobId), previous, job, event.data, at)
   effects.changes.push({ job, previous, name: event.name })
-  if (!isFinished(job.status)) return
-  const notification = notificationOf(draft, job, at)
-  if (notification === undefined) return
-  if (replayed) {
-    effects.missed.push(notification)
-    markNotified(draft, job)
-  } else addNotifications(draft, [notification], bounds.notifications)
+  if (isFinished(job.status)) tellEnd(draft, job, at, replayed, effects)
 }
 
 // Changed in place, since every event passes here: whoever reads it takes the numbers out.

@@ -9,8 +9,9 @@ import { unlessCleared } from './clearing.ts'
 import { foldSnapshotRow } from './foldJob.ts'
 import { keepJob } from './keepJob.ts'
 import { notePace } from './notePace.ts'
-import { markNotified, notificationOf } from './notify.ts'
+import { markNotified } from './notify.ts'
 import type { Draft } from './state.ts'
+import { tellEnd } from './tellEnd.ts'
 
 type SnapshotEvent = Extract<StatusEvent, { name: 'snapshot' }>
 
@@ -61,8 +62,7 @@ function applyRow(
   effects.changes.push({ job, previous, name: 'snapshot' })
   if (!isFinished(job.status)) return
   const sawItRun = previous !== undefined && !isFinished(previous.status)
-  const notification = sawItRun ? notificationOf(draft, job, at) : undefined
-  if (notification) effects.missed.push(notification)
+  if (sawItRun) tellEnd(draft, job, at, true, effects)
   markNotified(draft, job)
 }
 

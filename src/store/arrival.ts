@@ -1,6 +1,6 @@
 import type { EventName, StatusEvent } from '../protocol/events.ts'
 import type { Job } from '../protocol/job.ts'
-import type { JobNotification } from '../protocol/notification.ts'
+import type { AlertNotification, JobNotification } from '../protocol/notification.ts'
 
 /** A change an app's own store may want to follow. */
 export interface JobChange {
@@ -20,9 +20,19 @@ export interface Arrival {
   replayed: boolean
 }
 
+/** A part that ended after the whole it belongs to. */
+export interface LateEnd {
+  end: JobNotification
+  whole: Job
+  isMissed: boolean
+}
+
 /** What folding a batch gives beside the new state. */
 export interface Effects {
   changes: JobChange[]
+  /** What is told as it comes. */
+  told: (JobNotification | AlertNotification)[]
   /** Ends that nobody saw happen: told as one line. */
   missed: JobNotification[]
+  late: LateEnd[]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultBounds } from './bounds.ts'
 import { createStatusState, foldMessage } from './foldMessage.ts'
 import type { StatusState } from './state.ts'
 
@@ -22,7 +23,7 @@ test('nothing is thrown, and metrics that nobody asked for are left out', () => 
 })
 
 test('the oldest ended job goes first, however they were first heard of', () => {
-  const bounds = { finishedJobs: 1, jobs: 10, notifications: 10, metricsHistory: 10, heldEvents: 10 }
+  const bounds = { ...defaultBounds, finishedJobs: 1 }
   let state = createStatusState(0)
   for (const [name, jobId, at] of [
     ['job-started', 'a', 1],

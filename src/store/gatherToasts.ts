@@ -1,4 +1,5 @@
 import type { DigestNotification, JobNotification, StatusNotification } from '../protocol/notification.ts'
+import { noEnds } from './burst.ts'
 import type { Draft } from './state.ts'
 
 type Told = JobNotification | DigestNotification
@@ -20,6 +21,8 @@ export function gatherToasts(draft: Draft, from: number, at: number, max: number
     // Its figures are in the new line: two lines about the same jobs would count them twice.
     return one.kind === 'digest' ? [] : { ...one, toast: false }
   })
+  // A burst that goes on is told anew, since its line is gone.
+  draft.endPace = noEnds
   draft.notifications = [digestOf(due, from, at), ...left].slice(0, max)
 }
 

@@ -120,7 +120,7 @@ test('an alert is told once per id', () => {
 })
 
 test('notifications are bounded, the newest first, and a repeat stays silent after they are gone', () => {
-  const { tell, list } = createLiveRig({ bounds: { notifications: 3 } })
+  const { tell, list } = createLiveRig({ bounds: { notifications: 3, toastsPerSecond: Infinity } })
   for (let job = 0; job < 10; job++) tell('job-completed', { jobId: `j${job}` })
   expect(list().map((one) => 'jobId' in one && one.jobId)).toEqual(['j9', 'j8', 'j7'])
   tell('job-completed', { jobId: 'j0' })

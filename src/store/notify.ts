@@ -1,6 +1,7 @@
 import type { SystemAlert } from '../protocol/events.ts'
 import type { Job } from '../protocol/job.ts'
 import type { JobNotification, StatusNotification } from '../protocol/notification.ts'
+import type { Effects } from './arrival.ts'
 import { forgetOldest } from './forgetOldest.ts'
 import type { Draft } from './state.ts'
 
@@ -46,8 +47,15 @@ export function addNotifications(draft: Draft, added: readonly StatusNotificatio
   draft.notifications = [...added.toReversed(), ...draft.notifications].slice(0, max)
 }
 
+/** Tells of what ended out of sight, the results of followed jobs by themselves. */
+export function tellMissed(draft: Draft, missed: readonly JobNotification[], at: number, max: number): void {
+  const isFollowed = ({ jobId }: JobNotification): boolean => draft.followedJobs.includes(jobId)
+  const others = missed.filter((one) => !isFollowed(one))
+  addNotifications(draft, [...missed.filter(isFollowed), ...digest(others, at)], max)
+}
+
 /** What ended out of sight: one is told as it is, several as one line. */
-export function digest(missed: readonly JobNotification[], at: number): readonly StatusNotification[] {
+function digest(missed: readonly JobNotification[], at: number): readonly StatusNotification[] {
   const last = missed.at(-1)
   if (last === undefined || missed.length === 1) return missed
   const failed = missed.filter((one) => one.kind === 'failed').length
@@ -64,9 +72,21 @@ export function digest(missed: readonly JobNotification[], at: number): readonly
   return [...missed.map((one) => ({ ...one, toast: false })), line]
 }
 
-export function alertOf(draft: Draft, alert: SystemAlert, at: number): readonly StatusNotification[] {
+/** Notes that an alert is to be told, once. */
+export function tellAlert(draft: Draft, alert: SystemAlert, at: number, { told }: Effects): void {
   const id = `alert/${alert.id ?? `${at}/${alert.message}`}`
-  if (draft.notified.has(id)) return []
+  if (draft.notified.has(id)) return
+  rememberNotified(draft, id)
   const { severity = 'info', title, message } = alert
-  return [{ kind: 'alert', id, at, severity, message, seen: false, read: false, toast: true, ...(title && { title }) }]
+  told.push({
+    kind: 'alert',
+    id,
+    at,
+    severity,
+    message,
+    seen: false,
+    read: false,
+    toast: true,
+    ...(title && { title }),
+  })
 }

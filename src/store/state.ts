@@ -10,6 +10,8 @@ import type { MetricsSeries } from '../protocol/metricsSeries.ts'
 import type { QueueRequest } from '../protocol/queueAction.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
 import type { Upload } from '../protocol/upload.ts'
+import { noEnds } from './burst.ts'
+import type { EndPace } from './burst.ts'
 import type { Family, Retired } from './families.ts'
 import { newLineRecord } from './lineRecord.ts'
 import type { LineRecord } from './lineRecord.ts'
@@ -68,6 +70,8 @@ export interface StatusState {
   notifications: readonly StatusNotification[]
   /** Ids of the jobs that are shown as toasts while they run, the first followed first. */
   followedJobs: readonly string[]
+  /** How fast ends come, so that too many at once are told as one. */
+  endPace: EndPace
   /** Ids of what was notified, so that a repeat is silent even after the notification is gone. */
   notified: ReadonlySet<string>
   connection: Connection
@@ -124,6 +128,7 @@ export const createDraft = (now: number, user?: string): Draft => ({
   metricsAt: undefined,
   notifications: [],
   followedJobs: [],
+  endPace: noEnds,
   notified: new Set(),
   connection: { status: 'idle' },
   connectionSince: now,
