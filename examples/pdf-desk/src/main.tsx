@@ -5,9 +5,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'telltale/styles.css'
 import { App } from './App.tsx'
+import { registerServiceWorker } from './registerServiceWorker.ts'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+
+void registerServiceWorker()
