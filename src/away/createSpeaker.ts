@@ -52,7 +52,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     standing.set(true)
     tell(ids)
   }
-  const telling = createTelling({ turn: () => turn, sight, clock, onOwn })
+  const telling = createTelling({ turn: () => turn, sight, clock, hears: talk.isOpen, onOwn })
   const claim = (ids: readonly string[], tab: string): boolean => talk.post({ say: 'claim', ids, tab })
   const onChange = (): void => {
     if (!turn.isMine()) return standing.set(false)

@@ -7,6 +7,8 @@ interface TellingOptions {
   turn: () => Turn
   sight: Pick<TabSight, 'isHidden'>
   clock: Clock
+  /** Whether other tabs say what they have told. */
+  hears: () => boolean
   /** These are this tab's to tell. */
   onOwn: (ids: readonly string[]) => void
 }
@@ -15,7 +17,7 @@ interface TellingOptions {
 const restMs = 1_000
 
 /** News on its way to being told: what is not this tab's waits until another tab has told it, or is no more. */
-export function createTelling({ turn, sight, clock, onOwn }: TellingOptions) {
+export function createTelling({ turn, sight, clock, hears, onOwn }: TellingOptions) {
   const { waiting, offer, settle } = createToldIds()
   let isStopped = false
   let isBusy = false
@@ -31,7 +33,8 @@ export function createTelling({ turn, sight, clock, onOwn }: TellingOptions) {
     const ids = [...waiting]
     const { mine, isSeen } = await turn().decide(ids)
     if (isStopped) return
-    if (isSeen) settle(ids)
+    // Where no tab hears of another, what this one does not tell now is left to those that speak.
+    if (isSeen || (!hears() && mine.length === 0)) settle(ids)
     // Meanwhile another tab may have told some of them, or the person come back.
     const own = sight.isHidden() ? mine.filter((id) => waiting.has(id)) : []
     if (own.length === 0) return next()

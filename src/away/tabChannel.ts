@@ -45,6 +45,7 @@ export function createTabTalk(
     if (word && channel) hear(word)
   })
   return {
+    isOpen: () => channel !== undefined,
     /** False where nobody can be told. */
     post(word: TabWord): boolean {
       channel?.postMessage(word)

@@ -1,0 +1,93 @@
+import type { TabChannel } from '../../src/away/tabChannel.ts'
+import type { TabLocks } from '../../src/away/turn.ts'
+
+interface Request {
+  tab: number
+  name: string
+  isShared: boolean
+  grant: () => void
+  refuse: (reason: string) => void
+}
+
+/** A browser's locks and channels, for as many tabs as a test opens; a tab that is killed lets go of all it has. */
+export function createTabBrowser() {
+  let held: Request[] = []
+  let queue: Request[] = []
+  const channels = new Map<TabChannel, { tab: number; name: string; hear: (event: { data: unknown }) => void }>()
+
+  const isFree = ({ name, isShared }: Request): boolean =>
+    held.every((one) => one.name !== name || (isShared && one.isShared))
+  const serve = (): void => {
+    for (const request of queue) {
+      if (!isFree(request)) continue
+      queue = queue.filter((one) => one !== request)
+      held.push(request)
+      request.grant()
+    }
+  }
+  const drop = (request: Request): void => {
+    held = held.filter((one) => one !== request)
+    queue = queue.filter((one) => one !== request)
+    serve()
+  }
+  const steal = (name: string): void => {
+    const lost = held.filter((one) => one.name === name)
+    held = held.filter((one) => one.name !== name)
+    for (const one of lost) one.refuse('AbortError')
+  }
+  const locksOf = (tab: number): TabLocks => ({
+    async request(name, options, callback) {
+      await Promise.resolve()
+      return await new Promise((resolve, reject) => {
+        const refuse = (reason: string): void => reject(new DOMException('Given up.', reason))
+        if (options.signal?.aborted) return refuse('AbortError')
+        const end = (): void => {
+          drop(request)
+          resolve(undefined)
+        }
+        const grant = (): void => void Promise.resolve(callback()).then(end)
+        const request: Request = { tab, name, isShared: options.mode === 'shared', grant, refuse }
+        options.signal?.addEventListener('abort', () => {
+          // One that is held ends with its callback alone.
+          if (queue.includes(request)) {
+            drop(request)
+            refuse('AbortError')
+          }
+        })
+        if (options.steal) steal(name)
+        queue = options.steal ? [request, ...queue] : [...queue, request]
+        serve()
+      })
+    },
+    async query() {
+      await Promise.resolve()
+      return { held: held.map(({ name }) => ({ name })) }
+    },
+  })
+  const channelOf =
+    (tab: number) =>
+    (name: string): TabChannel => {
+      const channel: TabChannel = {
+        postMessage(message) {
+          const data: unknown = structuredClone(message)
+          for (const [other, listening] of channels) {
+            if (other === channel || listening.name !== name) continue
+            void Promise.resolve().then(() => channels.has(other) && listening.hear({ data }))
+          }
+        },
+        addEventListener: (_, hear) => void channels.set(channel, { tab, name, hear }),
+        close: () => void channels.delete(channel),
+      }
+      return channel
+    }
+  return {
+    locksOf,
+    channelOf,
+    kill(tab: number): void {
+      for (const [channel, one] of channels) if (one.tab === tab) channels.delete(channel)
+      queue = queue.filter((one) => one.tab !== tab)
+      held = held.filter((one) => one.tab !== tab)
+      serve()
+    },
+  }
+}
