@@ -44,7 +44,8 @@ export function notificationOf(draft: Draft, job: Job, at: number): JobNotificat
 export function addNotifications(draft: Draft, added: readonly StatusNotification[], max: number): void {
   if (added.length === 0) return
   for (const { id } of added) rememberNotified(draft, id)
-  draft.notifications = [...added.toReversed(), ...draft.notifications].slice(0, max)
+  const newest = added.toReversed().slice(0, max)
+  draft.notifications = [...newest, ...draft.notifications.slice(0, max - newest.length)]
 }
 
 /** Tells of what ended out of sight, the results of followed jobs by themselves. */

@@ -36,7 +36,8 @@ export function tellEnds(
   )
   const untold = (one: StatusNotification): StatusNotification =>
     one.toast && gathered.has(one.id) ? { ...one, toast: false } : one
-  draft.notifications = draft.notifications.filter(({ id }) => !bursts.has(id)).map(untold)
+  const others = draft.notifications.filter(({ id }) => !bursts.has(id))
+  draft.notifications = gathered.size > 0 ? others.map(untold) : others
   addNotifications(
     draft,
     [...added.map(untold), ...lines].toSorted((a, b) => a.at - b.at),
