@@ -1,8 +1,11 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../.storybook/preview.tsx'
+import { attempts } from '../mocks/scenarios/attempts.ts'
 import { burst } from '../mocks/scenarios/burst.ts'
+import { burstOf } from '../mocks/scenarios/burstOf.ts'
 import { repeats } from '../mocks/scenarios/repeats.ts'
 import { happyPath } from '../mocks/scenarios/happyPath.ts'
+import { whileAway } from '../mocks/scenarios/whileAway.ts'
 import { NotificationCenter } from '../src/react/NotificationCenter.tsx'
 import { timelineOf } from '../src/storybook/timelineOf.ts'
 import { saidWhen } from './docs/saidWhen.ts'
@@ -17,23 +20,26 @@ const meta = preview.meta({
   decorators: [withBellRoom],
 })
 
+const kindsOf = (within: ParentNode) => partsOf(within, 'toast').map((toast) => toast.dataset['kind'] ?? '')
+
 export const BurstOfThirty = meta.story({
-  // A toast of a success leaves in its own time.
   parameters: {
     chromatic: { disableSnapshot: true },
-    ...saidWhen('Thirty documents are done within a second: three toasts, a number, and few lines in the panel.'),
-    timeline: { scenario: burst, ms: burst.durationMs, autoplay: true },
+    ...saidWhen('Thirty documents are done within a second: one toast for all of them, and one line that unfolds.'),
+    timeline: { scenario: burst, ms: 4_500, autoplay: true },
   },
   play: async ({ canvasElement, loaded, step }) => {
-    await step('there are never more than three toasts, and the others are counted', async () => {
-      timelineOf(loaded).seek(burst.durationMs)
-      await waitFor(() => expect(partsOf(canvasElement, 'toast')).toHaveLength(3))
-      await expect(partsOf(canvasElement, 'more')).toHaveLength(1)
+    const timeline = timelineOf(loaded)
+    await step('one toast stands for all of them', async () => {
+      timeline.pause()
+      timeline.seek(burst.durationMs)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['digest']))
     })
-    await step('the number opens the panel, where jobs that ended alike are one line', async () => {
-      await userEvent.click(findPart(canvasElement, 'more').querySelector('button') ?? canvasElement)
-      await expect(partsOf(canvasElement, 'group').length).toBeGreaterThan(0)
-      await expect(partsOf(canvasElement, 'item').length).toBeLessThan(30)
+    await step('the panel has one line for them, which is unfolded to those it tells of', async () => {
+      await userEvent.click(findPart(canvasElement, 'bell'))
+      await expect(partsOf(canvasElement, 'item')).toHaveLength(1)
+      await userEvent.click(findPart(findPart(canvasElement, 'item'), 'name'))
+      await waitFor(() => expect(partsOf(canvasElement, 'item').length).toBeGreaterThan(5))
     })
   },
 })
@@ -41,8 +47,77 @@ export const BurstOfThirty = meta.story({
 export const BurstGathered = meta.story({
   args: { toasts: false, defaultOpen: true },
   parameters: {
-    ...saidWhen('After the burst a person reads the panel: what ended alike is gathered, each failure stands alone.'),
+    ...saidWhen('After the burst a person reads the panel: all that ended at once is one line, with how many failed.'),
     timeline: { scenario: burst, ms: burst.durationMs },
+  },
+})
+
+const thousand = burstOf(1_000)
+
+export const BurstOfThousand = meta.story({
+  parameters: {
+    chromatic: { disableSnapshot: true },
+    ...saidWhen('A thousand jobs end within a second: one toast says how many went well and how many did not.'),
+    timeline: { scenario: thousand, ms: 2_500, autoplay: true },
+  },
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    timeline.pause()
+    await step('halfway through, one toast counts them', async () => {
+      timeline.seek(3_500)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['digest']))
+    })
+    await step('at its end the same toast has counted all', async () => {
+      timeline.seek(thousand.durationMs)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['digest']))
+      const [digest] = timeline.store.getState().notifications
+      await expect(digest).toMatchObject({ kind: 'digest', cause: 'burst', completed: 963, failed: 37 })
+    })
+  },
+})
+
+export const WhileAway = meta.story({
+  parameters: {
+    chromatic: { disableSnapshot: true },
+    ...saidWhen('A person comes back after twelve minutes: what ended meanwhile is one toast, beside a warning.'),
+    timeline: { scenario: whileAway, ms: 19_000 },
+  },
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    await step('while nobody is there, nothing is told', async () => {
+      timeline.seek(whileAway.durationMs - 60_000)
+      await expect(kindsOf(canvasElement)).toEqual([])
+    })
+    await step('on return eight that are done and two that failed are one toast, and the warning another', async () => {
+      timeline.seek(whileAway.durationMs)
+      await waitFor(() => expect(kindsOf(canvasElement).toSorted()).toEqual(['alert', 'digest']))
+      const told = timeline.store.getState().notifications.find(({ kind }) => kind === 'digest')
+      await expect(told).toMatchObject({ completed: 8, failed: 2 })
+    })
+  },
+})
+
+export const AttemptsInPlace = meta.story({
+  parameters: {
+    chromatic: { disableSnapshot: true },
+    ...saidWhen('A document fails, fails again and is done at last: one toast, which says what is so now.'),
+    timeline: { scenario: attempts, ms: 5_000 },
+  },
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    await step('its first failure has a toast', async () => {
+      timeline.seek(6_000)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['failed']))
+    })
+    await step('the second one takes its place', async () => {
+      timeline.seek(21_000)
+      await waitFor(() => expect(findPart(canvasElement, 'toast').dataset['instead']).toBe('true'))
+      await expect(kindsOf(canvasElement)).toEqual(['failed'])
+    })
+    await step('so does its success', async () => {
+      timeline.seek(attempts.durationMs)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['completed']))
+    })
   },
 })
 
