@@ -9,7 +9,9 @@ import type { NotificationCenterViewProps } from '../widgets/NotificationCenter/
 import type { SaveNotifications } from './createEditRunner.ts'
 import { useNotifications, useNow, useStatusActions } from './hooks.ts'
 import { NotificationToasts } from './NotificationToasts.tsx'
-import { useDesktopNotifications } from './useDesktopNotifications.ts'
+import type { ToastLook } from './NotificationToasts.tsx'
+import { useAway } from './useAway.ts'
+import type { AwayOptions } from './useAway.ts'
 import { useHistoryFreshness } from './useHistoryFreshness.ts'
 import { useNotificationEdits } from './useNotificationEdits.ts'
 import { useQuiet } from './useQuiet.ts'
@@ -27,16 +29,21 @@ type FromStore =
   | 'onSeen'
   | 'onRead'
   | 'onReadAll'
+  | 'onUnread'
+  | 'onArchive'
+  | 'onUnarchive'
   | 'onRemove'
   | 'onClear'
   | 'desktop'
   | 'onAskDesktop'
 
 export interface NotificationCenterProps extends Omit<NotificationCenterViewProps, FromStore> {
-  /** False leaves the toasts to the app. */
-  toasts?: boolean
+  /** Where toasts stand and how many at once; false leaves them to the app. */
+  toasts?: boolean | ToastLook
   /** False never shows a desktop notification, nor offers to. */
   desktopNotifications?: boolean
+  /** How a person who does not look is reached: title, icon, badge, sound, desktop; false reaches for nobody. */
+  away?: boolean | AwayOptions
   /** Ids of jobs that have a toast with their bar until they end, and with their result then. */
   followedJobs?: readonly string[]
   /** Saves what the person did with notifications; where it rejects, that is taken back and can be tried again. */
@@ -54,7 +61,7 @@ const none: readonly string[] = []
 /** The bell, its panel and the toasts, as the store knows them. */
 export function NotificationCenter(all: NotificationCenterProps): ReactElement {
   const { toasts = true, desktopNotifications = true, followedJobs = none, onSave, ...more } = all
-  const { preferences = defaultNotificationPreferences, onPreferences, toaster: _, ...props } = more
+  const { away = true, preferences = defaultNotificationPreferences, onPreferences, toaster, ...props } = more
   const { defaultOpen = false, onOpenChange, onSelect } = props
   const isQuietNow = useQuiet(preferences)
   const doNotDisturb = props.doNotDisturb ?? isQuietNow
@@ -64,15 +71,11 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
   const { edits, offer } = useNotificationEdits(onSave)
   const now = useNow(notifications.length > 0, agoEveryMs)
   const { freshness, asOf } = useHistoryFreshness()
-  const desktop = useDesktopNotifications(notifications, {
-    isOn: desktopNotifications,
-    isQuiet: doNotDisturb,
-    onSelect,
-  })
   const setOpen = (isOpen: boolean): void => {
     setOpenHere(isOpen)
     onOpenChange?.(isOpen)
   }
+  const desktop = useAway({ ...all, away, desktopNotifications, preferences }, () => setOpen(true))
   return (
     <>
       <NotificationCenterView
@@ -87,16 +90,26 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
         asOf={asOf}
         notice={offer?.notice}
         onNotice={offer?.act}
-        onSeen={actions.markSeen}
+        onSeen={actions.markEachSeen ?? (() => actions.markSeen())}
         onRead={edits.read}
         onReadAll={edits.readAll}
-        onRemove={actions.removeNotifications && edits.remove}
+        onUnread={edits.unread}
+        onArchive={edits.archive}
+        onUnarchive={edits.unarchive}
+        onRemove={edits.remove}
         onClear={edits.clear}
         desktop={desktop.permission}
         onAskDesktop={desktop.ask}
       />
-      {toasts && !doNotDisturb && (
-        <NotificationToasts followedJobs={followedJobs} onSelect={onSelect} onMore={() => setOpen(true)} />
+      {toasts && (
+        <NotificationToasts
+          {...(toasts !== true && toasts)}
+          {...{ followedJobs, preferences, toaster, onSelect }}
+          isQuiet={doNotDisturb}
+          // Open, the panel says it itself.
+          offer={(props.open ?? isOpenHere) ? undefined : offer}
+          onMore={() => setOpen(true)}
+        />
       )}
     </>
   )
