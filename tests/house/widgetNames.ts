@@ -6,6 +6,7 @@ export const widgets = [
   'JobTray',
   'QueueStatus',
   'NotificationCenter',
+  'NotificationPreferences',
   'AdminDashboard',
   'ConnectionBadge',
 ]

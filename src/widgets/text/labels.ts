@@ -7,6 +7,10 @@ import {
   notificationCenterLabels,
   type NotificationCenterLabels,
 } from '../NotificationCenter/notificationCenterLabels.ts'
+import {
+  notificationPreferencesLabels,
+  type NotificationPreferencesLabels,
+} from '../NotificationPreferences/notificationPreferencesLabels.ts'
 import { queueStatusLabels, type QueueStatusLabels } from '../QueueStatus/queueStatusLabels.ts'
 import { realTimeProgressLabels, type RealTimeProgressLabels } from '../RealTimeProgress/realTimeProgressLabels.ts'
 import { uploadProgressLabels, type UploadProgressLabels } from '../UploadProgress/uploadProgressLabels.ts'
@@ -20,6 +24,7 @@ export interface Labels {
   jobTray: JobTrayLabels
   queueStatus: QueueStatusLabels
   notificationCenter: NotificationCenterLabels
+  notificationPreferences: NotificationPreferencesLabels
   adminDashboard: AdminDashboardLabels
   connectionBadge: ConnectionBadgeLabels
   announcer: AnnouncerLabels
@@ -36,6 +41,7 @@ export const defaultLabels: Labels = {
   jobTray: jobTrayLabels,
   queueStatus: queueStatusLabels,
   notificationCenter: notificationCenterLabels,
+  notificationPreferences: notificationPreferencesLabels,
   adminDashboard: adminDashboardLabels,
   connectionBadge: connectionBadgeLabels,
   announcer: announcerLabels,

@@ -5,6 +5,7 @@ import { batchProgress } from './batchProgress.ts'
 import { connectionBadge } from './connectionBadge.ts'
 import { jobTray } from './jobTray.ts'
 import { notificationCenter } from './notificationCenter.ts'
+import { notificationPreferences } from './notificationPreferences.ts'
 import { queueStatus } from './queueStatus.ts'
 import { realTimeProgress } from './realTimeProgress.ts'
 import { uploadProgress } from './uploadProgress.ts'
@@ -17,6 +18,7 @@ export const ar: Labels = {
   connectionBadge,
   jobTray,
   notificationCenter,
+  notificationPreferences,
   queueStatus,
   realTimeProgress,
   uploadProgress,
