@@ -201,3 +201,11 @@ test('alerts are for admins: with the role go those there were, and none comes a
   tell('system-alert', { message: 'The disk is full again.' })
   expect(told()).toEqual(['completed'])
 })
+
+test('an alert that waits to be folded while the role is lost is told to nobody', () => {
+  const { sink, store, state } = createAdminRig()
+  sink().message('system-alert', { message: 'm' })
+  sink().message('auth-error', { code: 'ADMIN_REQUIRED' })
+  store.flush()
+  expect(state().notifications).toEqual([])
+})

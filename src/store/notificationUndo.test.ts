@@ -81,3 +81,73 @@ test('a full history keeps its bound when something comes back', () => {
   rig.store.actions.restoreNotifications?.(before, gone)
   expect(rig.state().notifications.map((one) => 'jobId' in one && one.jobId)).toEqual(['d', 'c', 'b'])
 })
+
+test('what was archived and marked comes back as it had been', () => {
+  const { markRead, markUnread, archiveNotifications, restoreNotifications, list, idOf } = createHistory('a', 'b', 'c')
+  archiveNotifications?.([idOf('a')])
+  markRead(idOf('b'))
+  const before = list()
+  const all = before.map(({ id }) => id)
+  markUnread?.([idOf('b'), idOf('a')])
+  archiveNotifications?.([idOf('b'), idOf('c')])
+  restoreNotifications?.(before, all)
+  expect(list().map(({ read, archived = false }) => [read, archived])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ])
+})
+
+test('what stands as it did stays the same object, and a list to which nothing comes back the same list', () => {
+  const { markRead, restoreNotifications, list, idOf } = createHistory('a', 'b')
+  const before = list()
+  markRead(idOf('a'))
+  restoreNotifications?.(before, [idOf('a'), idOf('b')])
+  expect(list()[0]).toBe(before[0])
+  const restored = list()
+  restoreNotifications?.(before, [idOf('a'), idOf('b')])
+  expect(list()).toBe(restored)
+})
+
+test('a line that has counted on since keeps its figures, and its place', () => {
+  const { markRead, end, restoreNotifications, list } = createHistory('a', 'b', 'c', 'd', 'e', 'f')
+  const before = list()
+  const id = before[0]?.id ?? ''
+  markRead(id)
+  end('g')
+  restoreNotifications?.(before, [id])
+  expect(list()[0]).toMatchObject({ id, completed: 7, read: false })
+})
+
+test('what comes back first in the list is below what has come since', () => {
+  const { removeNotifications, restoreNotifications, end, list, names, idOf } = createHistory('a', 'b')
+  const before = list()
+  const gone = [idOf('b')]
+  removeNotifications?.(gone)
+  end('c')
+  restoreNotifications?.(before, gone)
+  expect(names()).toEqual(['c', 'b', 'a'])
+})
+
+test('ten thousand are archived, cleared and put back whole', () => {
+  const rig = createStoreRig({ bounds: { notifications: 10_000 } })
+  const { actions } = rig.store
+  const marks = { seen: false, read: false, toast: false }
+  actions.keepNotifications?.(
+    Array.from({ length: 10_000 }, (_, at) => ({
+      kind: 'completed',
+      id: `job/j${at}/1/completed`,
+      at: 20_000 - at,
+      jobId: `j${at}`,
+      attempt: 1,
+      ...marks,
+    })),
+  )
+  const before = rig.state().notifications
+  const ids = before.map(({ id }) => id)
+  actions.archiveNotifications?.(ids)
+  actions.removeNotifications?.(ids.toReversed())
+  expect(rig.state().notifications).toEqual([])
+  actions.restoreNotifications?.(before, ids)
+  expect(rig.state().notifications).toEqual(before)
+})

@@ -1,6 +1,7 @@
 import { describeChecks } from './describeChecks.ts'
 import { adminChecks } from './storeChecks/admin.ts'
 import { diagnosticsChecks } from './storeChecks/diagnostics.ts'
+import { historyChecks } from './storeChecks/history.ts'
 import { jobChecks } from './storeChecks/jobs.ts'
 import { jobEventChecks } from './storeChecks/jobEvents.ts'
 import { lineChecks } from './storeChecks/line.ts'
@@ -11,6 +12,7 @@ import { requestChecks } from './storeChecks/requests.ts'
 import { resyncChecks } from './storeChecks/resync.ts'
 import { sessionChecks } from './storeChecks/session.ts'
 import { shapeChecks } from './storeChecks/shape.ts'
+import { toastChecks } from './storeChecks/toasts.ts'
 import type { CreateStore, StoreAbility } from './storeHarness.ts'
 import { createStoreRig } from './storeRig.ts'
 
@@ -20,6 +22,8 @@ const checks = [
   ...jobChecks,
   ...orderChecks,
   ...notificationChecks,
+  ...historyChecks,
+  ...toastChecks,
   ...jobEventChecks,
   ...requestChecks,
   ...queueRequestChecks,
