@@ -5,10 +5,12 @@ import { burst } from '../mocks/scenarios/burst.ts'
 import { burstOf } from '../mocks/scenarios/burstOf.ts'
 import { repeats } from '../mocks/scenarios/repeats.ts'
 import { happyPath } from '../mocks/scenarios/happyPath.ts'
+import { stopsWhenAsked } from '../mocks/scenarios/stopsWhenAsked.ts'
 import { whileAway } from '../mocks/scenarios/whileAway.ts'
 import { NotificationCenter } from '../src/react/NotificationCenter.tsx'
 import { timelineOf } from '../src/storybook/timelineOf.ts'
 import { saidWhen } from './docs/saidWhen.ts'
+import { findAction } from './findAction.ts'
 import { findPart, partsOf } from './findPart.ts'
 import { withBellRoom } from './withBellRoom.tsx'
 
@@ -146,6 +148,36 @@ export const LiveBarThenResult = meta.story({
       await waitFor(() => expect(findPart(canvasElement, 'toast').dataset['kind']).toBe('completed'))
       await expect(partsOf(canvasElement, 'toast')).toHaveLength(1)
       await expect(findPart(canvasElement, 'toast').querySelector('a')).toHaveAttribute('href', '/results/report')
+    })
+  },
+})
+
+export const FollowedAndCancelled = meta.story({
+  args: { followedJobs: ['report'] },
+  parameters: {
+    chromatic: { disableSnapshot: true },
+    ...saidWhen(
+      'A person follows one document and thinks better of it: the toast asks once, and leaves when it is cancelled.',
+    ),
+    timeline: { scenario: stopsWhenAsked, ms: 10_000 },
+  },
+  play: async ({ canvasElement, loaded, step }) => {
+    const timeline = timelineOf(loaded)
+    const press = (action: string) => userEvent.click(findAction(findPart(canvasElement, 'toast'), action))
+    await step('the toast has a button to cancel, which asks first', async () => {
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual(['live']))
+      await press('cancel')
+      await waitFor(() => press('confirm'))
+    })
+    await step('it stays while the document is being stopped', async () => {
+      timeline.seek(11_000)
+      await waitFor(() => expect(timeline.store.getState().jobs.get('report')?.status).toBe('cancelling'))
+      await expect(kindsOf(canvasElement)).toEqual(['live'])
+    })
+    await step('it leaves once that is done: whoever asked for it needs no news of it', async () => {
+      timeline.seek(20_000)
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual([]))
+      await expect(timeline.store.getState().notifications).toEqual([])
     })
   },
 })
