@@ -3,7 +3,7 @@ import type { NotificationNotice } from '../widgets/NotificationCenter/notificat
 
 /** What a person did with notifications, for a server that keeps it. */
 export interface NotificationChange {
-  kind: 'read' | 'unread' | 'removed' | 'restored'
+  kind: 'read' | 'unread' | 'archived' | 'unarchived' | 'removed' | 'restored'
   ids: readonly string[]
 }
 
@@ -38,7 +38,14 @@ export interface EditRunner {
 /** Milliseconds for which a change can be undone by one press. */
 export const undoOfferMs = 10_000
 
-const opposite = { read: 'unread', unread: 'read', removed: 'restored', restored: 'removed' } as const
+const opposite = {
+  read: 'unread',
+  unread: 'read',
+  archived: 'unarchived',
+  unarchived: 'archived',
+  removed: 'restored',
+  restored: 'removed',
+} as const
 
 /** Makes changes at once, offers to undo them, and takes back what could not be saved. */
 export function createEditRunner(clock: Clock, offer: (next: NotificationOffer | undefined) => void): EditRunner {

@@ -22,6 +22,7 @@ function createEditsRig(...answers: readonly ('saved' | 'lost')[]) {
   const reads = () => list().map(({ read }) => read)
   return {
     ...edits,
+    tell,
     stop: runner.stop,
     list,
     ids,
@@ -33,9 +34,9 @@ function createEditsRig(...answers: readonly ('saved' | 'lost')[]) {
   }
 }
 
-test('one is read at once, and offers nothing', async () => {
+test('one that is opened is read at once, and offers nothing', async () => {
   const { read, ids, reads, notice, save } = createEditsRig()
-  read(ids[0] ?? '')
+  read(ids.slice(0, 1), true)
   expect(reads()).toEqual([true, false, false])
   expect(notice()).toBeUndefined()
   await settle()
@@ -48,7 +49,7 @@ test('all that are marked read, removed or cleared are counted and can be undone
   expect(notice()).toEqual({ kind: 'read', count: 3 })
   act()
   expect(reads()).toEqual([false, false, false])
-  remove(ids.slice(0, 2))
+  remove?.(ids.slice(0, 2))
   expect([list().length, notice()]).toEqual([1, { kind: 'removed', count: 2 }])
   act()
   clear()
@@ -56,6 +57,45 @@ test('all that are marked read, removed or cleared are counted and can be undone
   act()
   expect(list().map(({ id }) => id)).toEqual(ids)
   expect(notice()).toBeUndefined()
+})
+
+test('to mark, to put away and to take back are undone by one press each, and saved with their undo', async () => {
+  const { read, unread, archive, unarchive, ids, list, notice, act, save } = createEditsRig()
+  const some = ids.slice(0, 2)
+  const marks = () =>
+    list().map(({ read: isRead, archived = false }) => (archived ? 'archived' : isRead ? 'read' : '-'))
+  const kept = ['-', '-', '-']
+  read(some)
+  expect([notice(), marks()]).toEqual([{ kind: 'read', count: 2 }, ['read', 'read', '-']])
+  unread?.(some)
+  expect([notice(), marks()]).toEqual([{ kind: 'unread', count: 2 }, kept])
+  act()
+  expect(marks()).toEqual(['read', 'read', '-'])
+  archive?.(some)
+  expect([notice(), marks()]).toEqual([{ kind: 'archived', count: 2 }, ['archived', 'archived', '-']])
+  unarchive?.(some.slice(0, 1))
+  expect([notice(), marks()]).toEqual([{ kind: 'unarchived', count: 1 }, ['read', 'archived', '-']])
+  act()
+  expect(marks()).toEqual(['archived', 'archived', '-'])
+  await settle()
+  expect(save.mock.calls.map(([{ kind }]) => kind)).toEqual([
+    'read',
+    'unread',
+    'read',
+    'archived',
+    'unarchived',
+    'archived',
+  ])
+})
+
+test('to clear leaves what is archived, and tried once more it leaves what has come since', async () => {
+  const { clear, archive, ids, list, act, tell } = createEditsRig('saved', 'lost')
+  archive?.(ids.slice(0, 1))
+  clear()
+  await settle()
+  tell('job-completed', { jobId: 'd' })
+  act()
+  expect(list().map((one) => 'jobId' in one && one.jobId)).toEqual(['d', 'c'])
 })
 
 test('undo is offered for a while, on the clock that was given', () => {
@@ -89,7 +129,7 @@ test('where nothing changes nothing is said or saved', async () => {
 
 test('what cannot be saved is taken back, said until it is tried again, and saved then', async () => {
   const { remove, ids, list, notice, act, save, clock } = createEditsRig('lost')
-  remove(ids.slice(1, 2))
+  remove?.(ids.slice(1, 2))
   expect(list()).toHaveLength(2)
   await settle()
   expect(list().map(({ id }) => id)).toEqual(ids)

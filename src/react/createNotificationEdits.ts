@@ -1,40 +1,49 @@
 import type { StatusStore } from '../store/statusStore.ts'
-import type { EditRunner, NotificationEdit } from './createEditRunner.ts'
+import type { EditRunner, NotificationChange, NotificationEdit } from './createEditRunner.ts'
 
-/** What a person can do with notifications. */
+type Ids = readonly string[]
+
+/** What a person can do with notifications; a store that cannot do something offers it not. */
 export interface NotificationEdits {
-  read(id: string): void
-  readAll(): void
-  remove(ids: readonly string[]): void
-  clear(): void
+  /** `isChosen` where one was opened and is dealt with by that: nobody has to be offered to undo it. */
+  read: (ids: Ids, isChosen?: boolean) => void
+  readAll: () => void
+  unread: ((ids: Ids) => void) | undefined
+  archive: ((ids: Ids) => void) | undefined
+  unarchive: ((ids: Ids) => void) | undefined
+  remove: ((ids: Ids) => void) | undefined
+  clear: () => void
 }
+
+type Notice = NonNullable<NotificationEdit['notice']>
 
 /** Turns what a person does with a store's notifications into changes that can be undone. */
 export function createNotificationEdits({ getState, actions }: StatusStore, { run }: EditRunner): NotificationEdits {
-  const edit = (
-    kind: 'read' | 'removed',
-    ids: readonly string[],
-    rest: Omit<NotificationEdit, 'change' | 'revert'>,
-  ) => {
+  const { restoreNotifications, removeNotifications } = actions
+  const edit = (kind: NotificationChange['kind'], ids: Ids, apply: () => void, notice?: Notice): void => {
     const before = getState().notifications
-    const { restoreNotifications } = actions
-    run({ ...rest, change: { kind, ids }, revert: restoreNotifications && (() => restoreNotifications(before, ids)) })
+    const revert = restoreNotifications && (() => restoreNotifications(before, ids))
+    const again = (): void => edit(kind, ids, apply, notice)
+    run({ change: { kind, ids }, apply, revert, again, ...(notice && { notice }) })
   }
-  const edits: NotificationEdits = {
-    read: (id) => edit('read', [id], { apply: () => actions.markRead(id), again: () => edits.read(id) }),
+  const offered = (kind: NotificationChange['kind'] & Notice, act: ((ids: Ids) => void) | undefined) =>
+    act && ((ids: Ids) => edit(kind, ids, () => act(ids), kind))
+  const listed = () => getState().notifications.filter(({ archived }) => !archived)
+  // By their ids where the store can: tried once more, neither takes along what has come since.
+  const markEach = actions.markEachRead ?? ((ids: Ids) => ids.forEach(actions.markRead))
+  return {
+    read: (ids, isChosen = false) => edit('read', ids, () => markEach(ids), isChosen ? undefined : 'read'),
     readAll() {
-      const unread = getState().notifications.filter(({ read }) => !read)
-      const ids = unread.map(({ id }) => id)
-      edit('read', ids, { apply: actions.markAllRead, notice: 'read', again: edits.readAll })
+      const ids = listed().flatMap(({ id, read }) => (read ? [] : [id]))
+      edit('read', ids, () => (actions.markEachRead ? markEach(ids) : actions.markAllRead()), 'read')
     },
-    remove(ids) {
-      const apply = () => actions.removeNotifications?.(ids)
-      edit('removed', ids, { apply, notice: 'removed', again: () => edits.remove(ids) })
-    },
+    unread: offered('unread', actions.markUnread),
+    archive: offered('archived', actions.archiveNotifications),
+    unarchive: offered('unarchived', actions.unarchiveNotifications),
+    remove: offered('removed', removeNotifications),
     clear() {
-      const ids = getState().notifications.map(({ id }) => id)
-      edit('removed', ids, { apply: actions.clearNotifications, notice: 'cleared', again: edits.clear })
+      const ids = listed().map(({ id }) => id)
+      edit('removed', ids, () => (removeNotifications ?? actions.clearNotifications)(ids), 'cleared')
     },
   }
-  return edits
 }

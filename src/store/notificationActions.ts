@@ -7,7 +7,12 @@ type NotificationActions = Pick<
   StatusActions,
   'markSeen' | 'markRead' | 'markAllRead' | 'clearNotifications' | 'dismissToast'
 > &
-  Required<Pick<StatusActions, 'markUnread' | 'archiveNotifications' | 'unarchiveNotifications'>>
+  Required<
+    Pick<
+      StatusActions,
+      'markEachSeen' | 'markEachRead' | 'markUnread' | 'archiveNotifications' | 'unarchiveNotifications'
+    >
+  >
 
 const away = { seen: true, read: true, toast: false, archived: true } as const
 
@@ -31,6 +36,8 @@ export function createNotificationActions(edit: Edit): NotificationActions {
   return {
     markSeen: () => change((one) => !one.seen, { seen: true }),
     markRead: (id) => change((one) => one.id === id && !one.read, { seen: true, read: true }),
+    markEachSeen: (ids) => changeAll(ids, (one) => !one.seen, { seen: true }),
+    markEachRead: (ids) => changeAll(ids, (one) => !one.read, { seen: true, read: true }),
     markAllRead: () => change((one) => !one.read, { seen: true, read: true }),
     markUnread: (ids) => changeAll(ids, (one) => one.read, { read: false }),
     archiveNotifications: (ids) => changeAll(ids, (one) => one.archived !== true, away),

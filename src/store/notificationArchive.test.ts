@@ -66,3 +66,14 @@ test('to clear the list leaves the archive alone', () => {
   clearNotifications()
   expect(list()).toBe(left)
 })
+
+test('some are seen or read at once, and the others stay as they are', () => {
+  const { markEachSeen, markEachRead, list, idOf } = createHistory('a', 'b', 'c')
+  markEachSeen?.([idOf('a'), idOf('b'), 'unknown'])
+  markEachRead?.([idOf('a')])
+  expect(list().map(({ seen, read }) => [seen, read])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ])
+})

@@ -35,6 +35,8 @@ export const sharedActs: readonly SharedAct[] = [
   { name: 'markSeen', read: reader() },
   { name: 'markRead', read: reader(aText) },
   { name: 'markAllRead', read: reader() },
+  { name: 'markEachSeen', read: reader(texts) },
+  { name: 'markEachRead', read: reader(texts) },
   { name: 'markUnread', read: reader(texts) },
   { name: 'archiveNotifications', read: reader(texts) },
   { name: 'unarchiveNotifications', read: reader(texts) },

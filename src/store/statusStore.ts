@@ -21,7 +21,11 @@ export interface StatusActions {
   requestMetrics(): void
   /** Notes that all notifications have been on screen. */
   markSeen(): void
+  /** Notes that these have been on screen. In a store without it, all have been once one has. */
+  markEachSeen?(ids: readonly string[]): void
   markRead(id: string): void
+  /** Notes that these have been dealt with, at once. In a store without it they are marked one by one. */
+  markEachRead?(ids: readonly string[]): void
   markAllRead(): void
   /** Takes all but what is archived out of the history. */
   clearNotifications(): void

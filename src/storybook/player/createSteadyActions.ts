@@ -29,6 +29,8 @@ export function createSteadyActions(
     dismissToast: (id) => act(({ actions }) => actions.dismissToast(id)),
     removeNotifications: (ids) => act(({ actions }) => actions.removeNotifications?.(ids)),
     restoreNotifications: (before, ids) => act(({ actions }) => actions.restoreNotifications?.(before, ids)),
+    markEachSeen: (ids) => act(({ actions }) => actions.markEachSeen?.(ids)),
+    markEachRead: (ids) => act(({ actions }) => actions.markEachRead?.(ids)),
     markUnread: (ids) => act(({ actions }) => actions.markUnread?.(ids)),
     archiveNotifications: (ids) => act(({ actions }) => actions.archiveNotifications?.(ids)),
     unarchiveNotifications: (ids) => act(({ actions }) => actions.unarchiveNotifications?.(ids)),

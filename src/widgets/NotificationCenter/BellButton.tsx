@@ -1,28 +1,30 @@
 import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react'
-import type { StatusNotification } from '../../protocol/notification.ts'
 import { BellIcon } from '../icons/BellIcon.tsx'
 import { BellOffIcon } from '../icons/BellOffIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
-import { isFailure } from './isFailure.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
+import type { BellCount, NotificationTally } from './tallyNotifications.ts'
 
 const fullFrom = 100
+const nameOf = { unseen: 'bell', unread: 'bellUnread', all: 'bellAll' } as const
 
 interface BellButtonProps extends ComponentPropsWithoutRef<'button'> {
   // React 18 keeps `ref` to itself.
   buttonRef: Ref<HTMLButtonElement>
-  /** Those the person has not had on screen. */
-  unseen: readonly StatusNotification[]
+  tally: NotificationTally
+  count: BellCount
   isQuiet: boolean
   labels: NotificationCenterLabels
   formatters: Formatters
 }
 
-/** The bell with the number of notifications that are new; red where one of them is a failure. */
-export function BellButton({ buttonRef, unseen, isQuiet, labels, formatters, ...rest }: BellButtonProps): ReactElement {
+/** The bell with the number of notifications that are new, unread or there; red where one of them is a failure. */
+export function BellButton(props: BellButtonProps): ReactElement {
+  const { buttonRef, tally, count, isQuiet, labels, formatters, ...rest } = props
+  const counted = tally.counts[count]
   // The name says what is to be seen, so that it can be spoken to.
-  const text = unseen.length < fullFrom ? formatters.number(unseen.length) : labels.badgeFull
-  const name = labels.bell(unseen.length, text)
+  const text = counted < fullFrom ? formatters.number(counted) : labels.badgeFull
+  const name = labels[nameOf[count]](counted, text)
   return (
     <button
       ref={buttonRef}
@@ -32,8 +34,8 @@ export function BellButton({ buttonRef, unseen, isQuiet, labels, formatters, ...
       {...rest}
     >
       {isQuiet ? <BellOffIcon /> : <BellIcon />}
-      {unseen.length > 0 && (
-        <span data-part="badge" data-tone={unseen.some(isFailure) ? 'error' : 'info'} aria-hidden="true">
+      {counted > 0 && (
+        <span data-part="badge" data-tone={tally.hasFailure[count] ? 'error' : 'info'} aria-hidden="true">
           {text}
         </span>
       )}

@@ -40,18 +40,30 @@ test('badge and name stop at 99+', () => {
   expect(bell().getAttribute('aria-label')).toBe('Notifications, 99+ new')
 })
 
+test('the bell counts what is unread or all that is there where it is asked to, never what is archived', () => {
+  const notifications = [
+    done('a', { seen: true }),
+    done('b', { seen: true, read: true }),
+    done('c', { archived: true }),
+  ]
+  const { rerender } = render(<NotificationCenterView notifications={notifications} count="unread" />)
+  expect([badge()?.textContent, bell().ariaLabel]).toEqual(['1', 'Notifications, 1 unread'])
+  rerender(<NotificationCenterView notifications={notifications} count="all" />)
+  expect([badge()?.textContent, bell().ariaLabel]).toEqual(['2', 'Notifications, 2 in all'])
+})
+
 test('a failure among the new gives the badge the tone of an error', () => {
   render(<NotificationCenterView notifications={[done('a'), done('b', { kind: 'failed' })]} />)
   expect(badge()?.getAttribute('data-tone')).toBe('error')
 })
 
 test('opening moves focus into the panel and marks as seen', async () => {
-  const onSeen = vi.fn<() => void>()
+  const onSeen = vi.fn<(ids: readonly string[]) => void>()
   render(<NotificationCenterView notifications={[done('a')]} now={now} onSeen={onSeen} />)
   expect(onSeen).not.toHaveBeenCalled()
   await userEvent.click(bell())
   expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Notifications' }))
-  expect(onSeen).toHaveBeenCalledOnce()
+  expect(onSeen.mock.calls).toEqual([[['a']]])
   expect(screen.getByText('5 minutes ago')).toBeTruthy()
 })
 
@@ -85,25 +97,25 @@ test('a press outside closes the panel and one inside does not', async () => {
 
 test('choosing an unread line hands it over and marks it as read', async () => {
   const one = done('a')
-  const onRead = vi.fn<(id: string) => void>()
+  const onRead = vi.fn<(ids: readonly string[], isChosen: boolean) => void>()
   const onSelect = vi.fn<(one: StatusNotification) => void>()
   render(<NotificationCenterView defaultOpen align="start" notifications={[one]} onRead={onRead} onSelect={onSelect} />)
   await userEvent.click(screen.getByRole('button', { name: 'a.pdf is done' }))
   expect(onSelect).toHaveBeenCalledWith(one)
-  expect(onRead).toHaveBeenCalledWith('a')
+  expect(onRead).toHaveBeenCalledWith(['a'], true)
 })
 
-test('one is marked as read without being chosen, and focus stays in the panel', async () => {
-  const onRead = vi.fn<(id: string) => void>()
+test('one is marked as read without being chosen, and its line keeps the focus', async () => {
+  const onRead = vi.fn<(ids: readonly string[], isChosen: boolean) => void>()
   const onSelect = vi.fn<(one: StatusNotification) => void>()
   const rest = { defaultOpen: true, align: 'start' as const, onRead, onSelect }
   const { rerender } = render(<NotificationCenterView {...rest} notifications={[done('a')]} />)
   await userEvent.click(screen.getByRole('button', { name: 'Mark as read: a.pdf is done' }))
-  expect(onRead).toHaveBeenCalledWith('a')
+  expect(onRead).toHaveBeenCalledWith(['a'], false)
   expect(onSelect).not.toHaveBeenCalled()
   rerender(<NotificationCenterView {...rest} notifications={[done('a', { read: true })]} />)
   expect(screen.queryByRole('button', { name: /Mark as read/ })).toBeNull()
-  expect(document.activeElement).toBe(screen.getByRole('dialog'))
+  expect(document.activeElement).toBe(screen.getByRole('row'))
 })
 
 test('mark all read is offered only while something is unread', async () => {
@@ -130,7 +142,7 @@ test('clear is offered while there is a history, and an empty one says so', asyn
 test('the type of a notification is an attribute, and what looks like HTML is text', () => {
   const failed = done('a', { kind: 'failed', error: '<b>odd</b>', at: Number.NaN })
   render(<NotificationCenterView defaultOpen now={now} notifications={[failed]} />)
-  const item = screen.getByRole('listitem')
+  const item = screen.getByRole('row')
   expect(item.dataset['tone']).toBe('error')
   expect(within(item).getByText('<b>odd</b>')).toBeTruthy()
 })

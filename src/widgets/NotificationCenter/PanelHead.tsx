@@ -1,38 +1,77 @@
 import type { ReactElement } from 'react'
-import type { StatusNotification } from '../../protocol/notification.ts'
-import type { Formatters } from '../text/createFormatters.ts'
+import { ArchiveIcon } from '../icons/ArchiveIcon.tsx'
+import { CheckAllIcon } from '../icons/CheckAllIcon.tsx'
+import type { Icon } from '../icons/createIcon.tsx'
+import { SettingsIcon } from '../icons/SettingsIcon.tsx'
+import { TrashIcon } from '../icons/TrashIcon.tsx'
 import { keepFocus } from './keepFocus.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 
-interface PanelHeadProps {
-  notifications: readonly StatusNotification[]
-  labels: NotificationCenterLabels
-  formatters: Formatters
-  onReadAll: (() => void) | undefined
-  onClear: (() => void) | undefined
+/** What can be done with all that is listed; what is absent is not offered. */
+export interface ActsOnListed {
+  readAll: (() => void) | undefined
+  archiveAll: (() => void) | undefined
+  clear: (() => void) | undefined
 }
 
-/** The panel's title, how much is unread, and what can be done with all of it. */
-export function PanelHead({ notifications, labels, formatters, onReadAll, onClear }: PanelHeadProps): ReactElement {
-  const unread = notifications.filter(({ read }) => !read).length
+interface PanelHeadProps {
+  acts: ActsOnListed
+  labels: NotificationCenterLabels
+  /** Whether the settings stand in place of the list. */
+  isSetting: boolean
+  onSettings: (() => void) | undefined
+}
+
+/** The panel's title, and what can be done with all that it lists. */
+export function PanelHead({ acts, labels, isSetting, onSettings }: PanelHeadProps): ReactElement {
+  const { readAll, archiveAll, clear } = acts
   return (
     <div data-part="head">
-      <h2 data-part="title">{labels.title}</h2>
-      {unread > 0 && <span data-part="count">{labels.unreadCount(unread, formatters.number(unread))}</span>}
-      {notifications.length > 0 && (
-        <span data-part="actions">
-          {onReadAll && unread > 0 && (
-            <button type="button" data-button="ghost" data-part="read-all" onClick={keepFocus(onReadAll)}>
-              {labels.markAllRead}
-            </button>
-          )}
-          {onClear && (
-            <button type="button" data-button="ghost" data-part="clear" onClick={keepFocus(onClear)}>
-              {labels.clear}
-            </button>
-          )}
-        </span>
-      )}
+      <h2 data-part="title">{isSetting ? labels.settings : labels.title}</h2>
+      <span data-part="actions">
+        {!isSetting && readAll && (
+          <HeadButton part="read-all" words={labels.markAllRead} picture={CheckAllIcon} onClick={readAll} />
+        )}
+        {!isSetting && archiveAll && (
+          <HeadButton part="archive-all" words={labels.archiveAll} picture={ArchiveIcon} onClick={archiveAll} />
+        )}
+        {!isSetting && clear && <HeadButton part="clear" words={labels.clear} picture={TrashIcon} onClick={clear} />}
+        {onSettings && (
+          <button
+            type="button"
+            data-button="ghost"
+            data-part="settings-turn"
+            data-on={isSetting}
+            aria-label={isSetting ? labels.settingsBack : labels.settings}
+            title={isSetting ? labels.settingsBack : labels.settings}
+            onClick={onSettings}
+          >
+            <SettingsIcon />
+          </button>
+        )}
+      </span>
     </div>
+  )
+}
+
+interface HeadButtonProps {
+  part: string
+  words: string
+  picture: Icon
+  onClick: () => void
+}
+
+function HeadButton({ part, words, picture: Picture, onClick }: HeadButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      data-button="ghost"
+      data-part={part}
+      aria-label={words}
+      title={words}
+      onClick={keepFocus(onClick)}
+    >
+      <Picture />
+    </button>
   )
 }

@@ -59,9 +59,9 @@ export interface NotificationCenterLabels {
   loading: string
   settings: string
   settingsBack: string
-  /** Nothing there at all, nothing that fits the filter, or nothing known since the line is down. */
-  empty: Readonly<Record<NotificationFilter | 'stale', string>>
-  emptyExplained: Readonly<Record<NotificationFilter | 'stale', string>>
+  /** Nothing there at all, nothing but what is archived, nothing that fits the filter, or nothing known yet. */
+  empty: Readonly<Record<NotificationFilter | 'stale' | 'done', string>>
+  emptyExplained: Readonly<Record<NotificationFilter | 'stale' | 'done', string>>
   /** The line is down, so that news may be missing. */
   stale: string
   staleAsOf: (time: string) => string
@@ -143,6 +143,7 @@ export const notificationCenterLabels: NotificationCenterLabels = {
     unread: 'All read',
     failed: 'No failures',
     archived: 'Nothing archived',
+    done: 'Nothing left here',
     stale: 'Nothing heard yet',
   },
   emptyExplained: {
@@ -150,6 +151,7 @@ export const notificationCenterLabels: NotificationCenterLabels = {
     unread: 'You have dealt with everything in this history.',
     failed: 'Nothing in this history has gone wrong.',
     archived: 'What you put away is kept here.',
+    done: 'All of it is in the archive.',
     stale: 'What has happened is shown once the connection is there.',
   },
   stale: 'Not connected: news may be missing.',

@@ -1,0 +1,74 @@
+/** What a key does in the list: moves, unfolds, opens, acts on the row, or goes among what can be pressed in it. */
+export type RowStep =
+  | { to: 'row'; at: number }
+  | { to: 'fold'; isOpen: boolean }
+  | { to: 'open' }
+  | { to: 'act'; act: 'archive' | 'unread' | 'remove' }
+  | { to: 'action'; by: 1 | -1 }
+
+export interface RowPlace {
+  /** The row that has the focus, from 0. */
+  at: number
+  /** Rows in all. */
+  count: number
+  /** Rows on screen. */
+  page: number
+  /** Absent where nothing is folded into the row. */
+  isOpen: boolean | undefined
+  /** The row above it that it was unfolded from; absent on the first level. */
+  parentAt: number | undefined
+  isRightToLeft: boolean
+  /** The focus is on something in the row that has keys of its own. */
+  isInside: boolean
+}
+
+export interface PressedKey {
+  key: string
+  /** Which key of the board it is, for those whose letters are not Latin. */
+  code: string
+}
+
+const inwards: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
+const nameOf = ({ key, code }: PressedKey, isRightToLeft: boolean): string => {
+  if (key.length === 1) return /[a-z]/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
+  return (isRightToLeft && inwards[key]) || key
+}
+
+/** What a key does at a place of the list; undefined where it is not one of the list's keys. */
+export function rowStep(pressed: PressedKey, place: RowPlace): RowStep | undefined {
+  const { at, count, page, isOpen, parentAt, isRightToLeft, isInside } = place
+  const row = (wanted: number): RowStep => ({ to: 'row', at: Math.min(count - 1, Math.max(0, wanted)) })
+  switch (nameOf(pressed, isRightToLeft)) {
+    case 'ArrowDown':
+      return row(at + 1)
+    case 'ArrowUp':
+      return row(at - 1)
+    case 'PageDown':
+      return row(at + page)
+    case 'PageUp':
+      return row(at - page)
+    case 'Home':
+      return row(0)
+    case 'End':
+      return row(count - 1)
+    case 'Enter':
+    case 'space':
+      return isInside ? undefined : { to: 'open' }
+    case 'ArrowRight':
+      return isOpen === false && !isInside ? { to: 'fold', isOpen: true } : { to: 'action', by: 1 }
+    case 'ArrowLeft':
+      if (isInside) return { to: 'action', by: -1 }
+      if (isOpen) return { to: 'fold', isOpen: false }
+      return parentAt === undefined ? undefined : row(parentAt)
+    case 'e':
+      return { to: 'act', act: 'archive' }
+    case 'u':
+      return { to: 'act', act: 'unread' }
+    case 'Delete':
+    case 'Backspace':
+      return { to: 'act', act: 'remove' }
+    default:
+      return undefined
+  }
+}
