@@ -17,7 +17,7 @@ import { browserLocks, browserWorkers } from './browserParts.ts'
 import { tabSight } from './tabSight.ts'
 import type { TabSight } from './tabSight.ts'
 
-export interface AwayOptions extends Partial<Pick<SpeakerOptions, 'locks' | 'openChannel' | 'random'>> {
+export interface AwayKitOptions extends Partial<Pick<SpeakerOptions, 'locks' | 'openChannel' | 'random'>> {
   store: StatusStore
   /** Read anew whenever there is something to tell. */
   settings: () => AwaySettings
@@ -36,7 +36,7 @@ export interface Away {
  * Reaches a person who does not look at any tab of theirs, by one of these tabs: the title's count, the icon, the app's
  * badge, the desktop and a sound. Takes all of it back when they return, and does nothing while they look.
  */
-export function createAway(options: AwayOptions): Away {
+export function createAway(options: AwayKitOptions): Away {
   const { store, settings, sight = tabSight, clock = store.clock ?? systemClock } = options
   const { locks = browserLocks(), openChannel, random } = options
   const chime = createChime(clock)

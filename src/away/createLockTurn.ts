@@ -28,8 +28,8 @@ export function createLockTurn({ locks, name, onChange, onDenied }: LockTurnOpti
         if (away.signal.aborted) resolve()
         away.signal.addEventListener('abort', () => resolve(), { once: true })
       })
-    // Denied like the other lock, which says so.
-    leaving = locks.request(presence, { mode: 'shared', signal: away.signal }, held).catch(() => undefined)
+    // Denied like the other lock, which says so. Not taken back before it has come: the browser might go on listing it.
+    leaving = locks.request(presence, { mode: 'shared' }, held).catch(() => undefined)
   }
   const leave = (): void => {
     goAway?.abort()

@@ -37,7 +37,7 @@ test.each(everyWay)('with $way each news is told once, by one tab, where nobody 
     for (const [step, act] of history.entries()) {
       const id = `news ${step}`
       const present = tabs.all()
-      const isDue = act.name === 'news' && present.length > 0 && present.every(({ isHidden }) => isHidden)
+      const isDue = act.name === 'news' && present.length > 0 && present.every(({ isHidden }) => isHidden())
       perform(tabs, act, id)
       await tabs.calm()
       expect(tabs.ids().filter((one) => one === id)).toHaveLength(isDue ? 1 : 0)
@@ -59,10 +59,9 @@ test.each(everyWay.slice(0, 2))(
         expect(present.filter(({ isStanding }) => isStanding).length).toBeLessThan(2)
         for (const tab of present) tab.offer([`more ${step}`])
         await tabs.calm()
-        const isSeen = present.some(({ isHidden }) => !isHidden)
+        const isSeen = present.some(({ isHidden }) => !isHidden())
         const standing = present.filter(({ isStanding }) => isStanding).length
-        if (isSeen) expect(standing).toBe(0)
-        else expect(standing).toBe(Math.min(present.length, 1))
+        expect(standing).toBe(isSeen ? 0 : Math.min(present.length, 1))
       }
     }
     await fc.assert(fc.asyncProperty(acts, check), { numRuns: 150 })

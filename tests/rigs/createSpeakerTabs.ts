@@ -1,7 +1,8 @@
 import { createSpeaker } from '../../src/away/createSpeaker.ts'
 import { createManualClock } from '../../src/protocol/manualClock.ts'
 import { settle } from './createStoreRig.ts'
-import { createTabBrowser } from './createTabBrowser.ts'
+import { createTabChannels } from './createTabChannels.ts'
+import { createTabLocks } from './createTabLocks.ts'
 
 interface Has {
   locks?: boolean | 'denied'
@@ -11,43 +12,53 @@ interface Has {
 const denied = (): Promise<never> => Promise.reject(new DOMException('Denied.', 'SecurityError'))
 const deniedLocks = { request: denied, query: denied }
 
+function createSight(hidden: boolean) {
+  const listeners = new Set<() => void>()
+  let isHidden = hidden
+  return {
+    sight: {
+      isHidden: () => isHidden,
+      subscribe(listener: () => void) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+    look(next: boolean): void {
+      if (next === isHidden) return
+      isHidden = next
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
 /** Tabs of one browser, each with a speaker; what any of them tells is noted. */
 export function createSpeakerTabs({ locks = true, channel = true }: Has = {}) {
-  const browser = createTabBrowser()
+  const tabLocks = createTabLocks()
+  const tabChannels = createTabChannels()
   const told: { tab: number; id: string }[] = []
   const tabs = new Map<number, ReturnType<typeof openTab>>()
   let opened = 0
 
-  const openTab = (isHidden: boolean, user: string) => {
+  const openTab = (hidden: boolean, user: string) => {
     const number = ++opened
     const clock = createManualClock(1_000_000)
-    const listeners = new Set<() => void>()
-    const tab = { isHidden, isStanding: false, number, clock }
+    const { sight, look } = createSight(hidden)
+    const tab = { isStanding: false, number, clock }
     const speaker = createSpeaker({
       name: user,
       tell: (ids) => told.push(...ids.map((id) => ({ tab: number, id }))),
       onStand: (isStanding) => {
         tab.isStanding = isStanding
       },
-      sight: {
-        isHidden: () => tab.isHidden,
-        subscribe(listener) {
-          listeners.add(listener)
-          return () => listeners.delete(listener)
-        },
-      },
+      sight,
       clock,
-      locks: locks === 'denied' ? deniedLocks : locks ? browser.locksOf(number) : undefined,
-      openChannel: channel ? browser.channelOf(number) : () => undefined,
+      locks: locks === 'denied' ? deniedLocks : locks ? tabLocks.locksOf(number) : undefined,
+      openChannel: channel ? tabChannels.channelOf(number) : () => undefined,
       // As many as there are, in an order of their own.
       random: () => ((number * 7) % 13) / 13 + 0.01,
     })
-    const look = (hidden: boolean): void => {
-      if (tab.isHidden === hidden) return
-      tab.isHidden = hidden
-      for (const listener of listeners) listener()
-    }
     return Object.assign(tab, {
+      isHidden: sight.isHidden,
       offer: speaker.offer,
       show: () => look(false),
       hide: () => look(true),
@@ -59,7 +70,8 @@ export function createSpeakerTabs({ locks = true, channel = true }: Has = {}) {
       crash() {
         tabs.delete(number)
         clock.advance = () => undefined
-        browser.kill(number)
+        tabChannels.kill(number)
+        tabLocks.kill(number)
       },
     })
   }

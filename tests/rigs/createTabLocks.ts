@@ -1,4 +1,3 @@
-import type { TabChannel } from '../../src/away/tabChannel.ts'
 import type { TabLocks } from '../../src/away/turn.ts'
 
 interface Request {
@@ -9,11 +8,10 @@ interface Request {
   refuse: (reason: string) => void
 }
 
-/** A browser's locks and channels, for as many tabs as a test opens; a tab that is killed lets go of all it has. */
-export function createTabBrowser() {
+/** A browser's locks, for as many tabs as a test opens; a tab that is killed lets go of all it has. */
+export function createTabLocks() {
   let held: Request[] = []
   let queue: Request[] = []
-  const channels = new Map<TabChannel, { tab: number; name: string; hear: (event: { data: unknown }) => void }>()
 
   const isFree = ({ name, isShared }: Request): boolean =>
     held.every((one) => one.name !== name || (isShared && one.isShared))
@@ -64,27 +62,9 @@ export function createTabBrowser() {
       return { held: held.map(({ name }) => ({ name })) }
     },
   })
-  const channelOf =
-    (tab: number) =>
-    (name: string): TabChannel => {
-      const channel: TabChannel = {
-        postMessage(message) {
-          const data: unknown = structuredClone(message)
-          for (const [other, listening] of channels) {
-            if (other === channel || listening.name !== name) continue
-            void Promise.resolve().then(() => channels.has(other) && listening.hear({ data }))
-          }
-        },
-        addEventListener: (_, hear) => void channels.set(channel, { tab, name, hear }),
-        close: () => void channels.delete(channel),
-      }
-      return channel
-    }
   return {
     locksOf,
-    channelOf,
     kill(tab: number): void {
-      for (const [channel, one] of channels) if (one.tab === tab) channels.delete(channel)
       queue = queue.filter((one) => one.tab !== tab)
       held = held.filter((one) => one.tab !== tab)
       serve()
