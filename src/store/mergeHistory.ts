@@ -42,6 +42,17 @@ function marked(
   return { ...rest, seen: mark('seen'), read: mark('read'), toast: false, ...(mark('archived') && { archived: true }) }
 }
 
+/** What a tab and the storage agree on once `set` has been kept of `ours`. */
+export function commonHistory(ours: Notifications, set: Notifications, before: CommonHistory): CommonHistory {
+  const kept = new Map(set.map((one) => [one.id, one]))
+  // What another tab has removed stays so, though it is listed here.
+  const agreed = ours.flatMap(({ id }): [string, StatusNotification][] => {
+    const one = kept.get(id) ?? before.get(id)
+    return one ? [[id, one]] : []
+  })
+  return new Map(agreed)
+}
+
 /** Whether two histories are the same ones, marked in the same way. */
 export const isSameHistory = (one: Notifications, other: Notifications): boolean =>
   one.length === other.length &&
