@@ -3,11 +3,11 @@ import type { Job } from '../../protocol/job.ts'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { toastsDue } from './toastsDue.ts'
 
-const news = (jobId: string, at: number, toast = true): StatusNotification => ({
+const news = (jobId: string, at: number, toast = true, attempt = 1): StatusNotification => ({
   kind: 'completed',
-  id: `job/${jobId}`,
+  id: attempt === 1 ? `job/${jobId}` : `job/${jobId}/${attempt}`,
   jobId,
-  attempt: 1,
+  attempt,
   at,
   seen: false,
   read: false,
@@ -40,4 +40,22 @@ test('its result stands where its bar stood', () => {
 
 test('a job that is followed and ended without a word has no toast', () => {
   expect(ids([], [job('x', 2, 'cancelled')])).toEqual([])
+})
+
+test('a later attempt takes the place of what the job said before, and stands for it', () => {
+  const due = toastsDue([news('x', 9, true, 2), news('b', 3), news('x', 2)], [])
+  expect(due).toMatchObject([
+    { id: 'job/x/2', isInstead: true, earlier: ['job/x'] },
+    { id: 'job/b', isInstead: false, earlier: [] },
+  ])
+})
+
+test('what was dismissed leaves no place behind', () => {
+  const due = toastsDue([news('x', 9, true, 2), news('b', 3), news('x', 2, false)], [])
+  expect(due).toMatchObject([{ id: 'job/b' }, { id: 'job/x/2', isInstead: false }])
+})
+
+test('a job that runs again has its bar where its failure stood', () => {
+  const due = toastsDue([news('x', 3)], [job('x', 2)])
+  expect(due).toMatchObject([{ id: 'live/x', earlier: ['job/x'] }])
 })
