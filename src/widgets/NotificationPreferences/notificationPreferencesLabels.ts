@@ -11,7 +11,7 @@ export interface NotificationPreferencesLabels {
   quietUntil: (moment: string) => string
   /** What comes next. */
   quietFrom: (moment: string) => string
-  /** Above the names of the rows. */
+  /** The name of the first row, whose boxes are those of whole columns. */
   news: string
   type: Readonly<Record<NotificationType, string>>
   /** Heads of the columns. */
@@ -60,7 +60,7 @@ export const notificationPreferencesLabels: NotificationPreferencesLabels = {
   disturbUntil: (moment) => `Nothing disturbs you until ${moment}.`,
   quietUntil: (moment) => `Quiet until ${moment}.`,
   quietFrom: (moment) => `Quiet hours begin at ${moment}.`,
-  news: 'What happens',
+  news: 'Everything',
   type: {
     completed: 'A job is done',
     failed: 'A job fails',
