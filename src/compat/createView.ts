@@ -72,6 +72,6 @@ const viewOf = (facts: Facts, actions: WebSocketActions): WebSocketState => ({
     return toNotifications(facts.notifications)
   },
   get unreadCount() {
-    return facts.notifications.filter((one) => !one.read).length
+    return facts.notifications.filter((one) => !one.read && one.archived !== true).length
   },
 })
