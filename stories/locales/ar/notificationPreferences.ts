@@ -12,7 +12,7 @@ export const notificationPreferences: NotificationPreferencesLabels = {
   disturbUntil: (moment) => `لا شيء يزعجك حتى ${moment}.`,
   quietUntil: (moment) => `هدوء حتى ${moment}.`,
   quietFrom: (moment) => `تبدأ ساعات الهدوء: ${moment}.`,
-  news: 'ما يحدث',
+  news: 'كل شيء',
   type: {
     completed: 'اكتمال مهمة',
     failed: 'فشل مهمة',

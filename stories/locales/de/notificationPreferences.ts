@@ -12,7 +12,7 @@ export const notificationPreferences: NotificationPreferencesLabels = {
   disturbUntil: (moment) => `Nichts stört Sie bis ${moment}.`,
   quietUntil: (moment) => `Ruhe bis ${moment}.`,
   quietFrom: (moment) => `Die Ruhezeit beginnt: ${moment}.`,
-  news: 'Was geschieht',
+  news: 'Alles',
   type: {
     completed: 'Ein Auftrag ist fertig',
     failed: 'Ein Auftrag schlägt fehl',
