@@ -142,6 +142,15 @@ test('an alert in the middle of a burst is told by itself', () => {
   expect(names(due())).toEqual(['digest', 'alert'])
 })
 
+test('what comes after a burst is above its line, also where both are folded together', () => {
+  const { sink, store, clock, list } = createBurst()
+  for (let job = 0; job < 6; job++) sink().message('job-completed', { jobId: `j${job}` })
+  clock.advance(1)
+  sink().message('system-alert', { message: 'm' })
+  store.flush()
+  expect(names(list().slice(0, 2))).toEqual(['alert', 'digest'])
+})
+
 test('how many are told one by one is for the app to say', () => {
   const [all, few] = [
     createBurst({ bounds: { toastsPerSecond: Infinity } }),
