@@ -11,8 +11,8 @@ import type {
 type Base = Omit<DigestNotification, 'kind' | 'cause' | 'from' | 'completed' | 'failed'>
 
 const base: FieldTable<Base> = {
-  // A job's id is in it, with the attempt and the status.
-  id: text(400),
+  // Cut to size it would be another one's; a job's id is in it, with the attempt and the status.
+  id: (raw) => (typeof raw === 'string' && raw !== '' && raw.length <= 400 ? raw : undefined),
   at: instant,
   seen: flag,
   read: flag,

@@ -16,20 +16,21 @@ export function gatherToasts(draft: Draft, from: number, at: number, max: number
   )
   if (due.length < 2) return
   const gathered = new Set(due.map(({ id }) => id))
+  const line = digestOf(due, from, at)
   const left = draft.notifications.flatMap((one): StatusNotification | readonly [] => {
-    if (!gathered.has(one.id)) return one
+    if (!gathered.has(one.id)) return one.id === line.id ? [] : one
     // Its figures are in the new line: two lines about the same jobs would count them twice.
     return one.kind === 'digest' ? [] : { ...one, toast: false }
   })
   // A burst that goes on is told anew, since its line is gone.
   draft.endPace = noEnds
-  draft.notifications = [digestOf(due, from, at), ...left].slice(0, max)
+  draft.notifications = [line, ...left].slice(0, max)
 }
 
 const digestOf = (due: readonly Told[], from: number, at: number): DigestNotification => ({
   kind: 'digest',
   cause: 'away',
-  id: `digest/away/${from}/${due.at(-1)?.id}`,
+  id: `digest/away/${from}/${at}`,
   at,
   from,
   completed: sum(due, (one) => (one.kind === 'digest' ? one.completed : Number(one.kind === 'completed'))),

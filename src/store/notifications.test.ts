@@ -156,3 +156,15 @@ test('seen, read, dismissed and cleared are what they say, and touch nothing els
   store.actions.clearNotifications()
   expect(state().notifications).toEqual([])
 })
+
+test('an alert without an id is told once per moment and words, however long they are', () => {
+  const { tell, list, clock } = createLiveRig()
+  const alert = { message: 'm'.repeat(2_000) }
+  tell('system-alert', alert)
+  tell('system-alert', alert)
+  expect(list()).toHaveLength(1)
+  clock.advance(1)
+  tell('system-alert', alert)
+  expect(list()).toHaveLength(2)
+  expect(list()[0]?.id.length).toBeLessThan(200)
+})

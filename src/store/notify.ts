@@ -52,11 +52,19 @@ export function addNotifications(draft: Draft, added: readonly StatusNotificatio
 export function tellMissed(draft: Draft, missed: readonly JobNotification[], at: number, max: number): void {
   const isFollowed = ({ jobId }: JobNotification): boolean => draft.followedJobs.includes(jobId)
   const others = missed.filter((one) => !isFollowed(one))
-  addNotifications(draft, [...missed.filter(isFollowed), ...digest(others, at)], max)
+  addNotifications(draft, [...missed.filter(isFollowed), ...digest(others, at, lostSince(draft))], max)
 }
 
+/** Since when the line that is coming back had been gone, in epoch milliseconds. */
+const lostSince = ({ lineRecord: { lostAt, resumedAt } }: Draft): number | undefined =>
+  resumedAt === undefined ? lostAt : undefined
+
 /** What ended out of sight: one is told as it is, several as one line. */
-function digest(missed: readonly JobNotification[], at: number): readonly StatusNotification[] {
+function digest(
+  missed: readonly JobNotification[],
+  at: number,
+  from: number | undefined,
+): readonly StatusNotification[] {
   const last = missed.at(-1)
   if (last === undefined || missed.length === 1) return missed
   const failed = missed.filter((one) => one.kind === 'failed').length
@@ -64,6 +72,7 @@ function digest(missed: readonly JobNotification[], at: number): readonly Status
     kind: 'digest',
     id: `digest/${last.id}`,
     at,
+    ...(from !== undefined && { from }),
     completed: missed.length - failed,
     failed,
     seen: false,
@@ -75,7 +84,8 @@ function digest(missed: readonly JobNotification[], at: number): readonly Status
 
 /** Notes that an alert is to be told, once. */
 export function tellAlert(draft: Draft, alert: SystemAlert, at: number, { told }: Effects): void {
-  const id = `alert/${alert.id ?? `${at}/${alert.message}`}`
+  // A message may be of any length, and is no place in a history.
+  const id = `alert/${alert.id ?? `${at}/${alert.message.slice(0, 100)}`}`
   if (draft.notified.has(id)) return
   rememberNotified(draft, id)
   const { severity = 'info', title, message } = alert

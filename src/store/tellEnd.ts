@@ -26,7 +26,7 @@ function wholeOf({ jobs }: Draft, job: Job): Job | undefined {
   const whole = parentOf(job)
   let above = whole
   for (let depth = 0; above; depth++) {
-    if (above.jobId === job.jobId || depth === maxDepth) return undefined
+    if (depth === maxDepth) return undefined
     above = parentOf(above)
   }
   return whole
