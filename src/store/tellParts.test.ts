@@ -57,6 +57,25 @@ test('a part that ends after the whole is counted in its line', () => {
   expect(list()).toMatchObject([{ jobId: 'whole', parts: { completed: 1, failed: 1 }, toast: true, read: false }])
 })
 
+test('only the first late failure brings back a line that was sent away', () => {
+  const { tell, list, dismissToast } = createWhole('a')
+  tell('job-completed', { jobId: 'whole' })
+  dismissToast('job/whole/1/completed')
+  tell('job-failed', part('a'))
+  expect(list()).toMatchObject([{ toast: true, parts: { failed: 1 } }])
+  dismissToast('job/whole/1/completed')
+  tell('job-failed', part('unheard-of'))
+  expect(list()).toMatchObject([{ toast: false, parts: { failed: 2 } }])
+})
+
+test('a late failure is news also where the whole had told of no parts', () => {
+  const { tell, list, dismissToast } = createWhole()
+  tell('job-completed', { jobId: 'whole' })
+  dismissToast('job/whole/1/completed')
+  tell('job-failed', part('a'))
+  expect(list()).toMatchObject([{ jobId: 'whole', toast: true, parts: { completed: 0, failed: 1 } }])
+})
+
 test('in which order the ends of a batch are told makes no difference', () => {
   const ends: Message[] = [
     ['job-completed', { jobId: 'whole' }],

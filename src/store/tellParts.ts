@@ -24,7 +24,7 @@ export function tellParts(draft: Draft, effects: Effects): void {
     if (one.kind === 'alert' || one.kind === 'digest' || !wholes.has(one.id)) return one
     const now = withParts(draft, one)
     // The first failure is news, also where the person had been told that all went well.
-    const isNews = one.parts?.failed === 0 && now.parts !== undefined && now.parts.failed > 0
+    const isNews = (one.parts?.failed ?? 0) === 0 && (now.parts?.failed ?? 0) > 0
     return isNews ? { ...now, seen: false, read: false, toast: true, archived: false } : now
   })
 }
