@@ -53,6 +53,8 @@ export async function openStored(
     ...rig,
     ...store.actions,
     store,
+    /** What the store itself does, without the storage. */
+    inner: rig.store.actions,
     stop,
     problems,
     codes: () => problems.map(({ code }) => code),
