@@ -5,11 +5,16 @@ export interface Chime {
   /** Gets leave to sound: browsers give it to what the person has pressed. */
   prime(): void
   play(): void
+  /** Plays at once: for a press by which a person asks to hear it. */
+  sample(): void
   close(): void
 }
 
 /** Milliseconds in which one sound stands for all. */
 const restMs = 3_000
+
+/** Milliseconds in which a second press changes nothing: the sound that it asks for is being heard. */
+const sampleMs = 700
 
 /** Milliseconds after which a sound that had no leave has lost its reason. */
 const lateMs = 1_000
@@ -49,6 +54,12 @@ export function createChime(clock: Clock, open: () => AudioContext = openAudio):
       if (!audio || now - playedAt < restMs) return
       playedAt = now
       void awake((on) => (clock.now() - now > lateMs ? rest() : ring(on, rest)))
+    },
+    sample() {
+      const now = clock.now()
+      if (now - playedAt < sampleMs) return
+      playedAt = now
+      void awake((on) => ring(on, rest))
     },
     close() {
       void audio?.close().catch(() => undefined)

@@ -43,9 +43,12 @@ export function answerNotificationClicks(worker: NotificationClickScope): void {
     const tabs = all.filter((one) => one.url.startsWith(worker.registration.scope))
     const tab = tabs.find((one) => one.url === url) ?? tabs[0]
     if (!tab) return void (await worker.clients.openWindow(url))
-    // Told first: some browsers refuse the focus where the click is too long ago.
     tab.postMessage({ telltale: { clicked: tag } })
-    await tab.focus?.()
+    try {
+      await tab.focus?.()
+    } catch {
+      // Refused where the click is too long ago: the tab has chosen it all the same.
+    }
   }
   const answer = (event: NotificationClick): void => {
     const origin = originOf(event.notification.data)

@@ -14,6 +14,7 @@ import { useAway } from './useAway.ts'
 import type { AwayOptions } from './useAway.ts'
 import { useHistoryFreshness } from './useHistoryFreshness.ts'
 import { useNotificationEdits } from './useNotificationEdits.ts'
+import { usePageHidden } from './usePageHidden.ts'
 import { useQuiet } from './useQuiet.ts'
 
 /** Milliseconds between two looks at "2 min ago". */
@@ -67,6 +68,7 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
   const doNotDisturb = props.doNotDisturb ?? isQuietNow
   const [isOpenHere, setOpenHere] = useState(defaultOpen)
   const notifications = useNotifications()
+  const isHidden = usePageHidden()
   const actions = useStatusActions()
   const { edits, offer } = useNotificationEdits(onSave)
   const now = useNow(notifications.length > 0, agoEveryMs)
@@ -90,7 +92,8 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
         asOf={asOf}
         notice={offer?.notice}
         onNotice={offer?.act}
-        onSeen={actions.markEachSeen ?? (() => actions.markSeen())}
+        // A panel that was left open is not seen while nobody looks.
+        onSeen={isHidden ? undefined : (actions.markEachSeen ?? (() => actions.markSeen()))}
         onRead={edits.read}
         onReadAll={edits.readAll}
         onUnread={edits.unread}

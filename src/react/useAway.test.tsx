@@ -1,6 +1,6 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { lookAway, openAwayTab, ShownNotification, shownTitles } from '../../tests/rigs/openAwayTab.tsx'
+import { endLookAway, lookAway, openAwayTab, ShownNotification, shownTitles } from '../../tests/rigs/openAwayTab.tsx'
 
 beforeEach(() => {
   ShownNotification.permission = 'granted'
@@ -19,7 +19,7 @@ afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  Reflect.deleteProperty(document, 'hidden')
+  endLookAway()
 })
 
 test('a job that ends while nobody looks is told on the desktop', async () => {

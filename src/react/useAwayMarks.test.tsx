@@ -1,6 +1,6 @@
-import { cleanup } from '@testing-library/react'
+import { act, cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { lookAway, openAwayTab } from '../../tests/rigs/openAwayTab.tsx'
+import { endLookAway, lookAway, openAwayTab } from '../../tests/rigs/openAwayTab.tsx'
 import { defaultNotificationPreferences } from '../protocol/notificationPreferences.ts'
 
 const setAppBadge = vi.fn<(count?: number) => Promise<void>>(() => Promise.resolve())
@@ -20,7 +20,7 @@ afterEach(() => {
   icon.remove()
   for (const name of ['setAppBadge', 'clearAppBadge']) Reflect.deleteProperty(navigator, name)
   vi.clearAllMocks()
-  Reflect.deleteProperty(document, 'hidden')
+  endLookAway()
 })
 
 const isDrawn = () => icon.href.startsWith('data:image/png')
@@ -51,6 +51,14 @@ test('what was seen in another tab is counted no more', async () => {
   await expect.poll(() => document.title).toBe('(1) Desk')
   store.actions.markSeen()
   await expect.poll(() => document.title).toBe('Desk')
+})
+
+test('a panel that was left open has nothing seen until somebody looks', async () => {
+  const { tell, state } = openAwayTab({ defaultOpen: true })
+  tell('job-completed', { jobId: 'a' })
+  await expect.poll(() => document.title).toBe('(1) Desk')
+  act(() => lookAway(false))
+  await expect.poll(() => state().notifications[0]?.seen).toBe(true)
 })
 
 test('a running job draws its ring, before anything has ended', async () => {

@@ -27,7 +27,13 @@ export const shownTitles = (): string[] => ShownNotification.shown.map(({ title 
 /** Whether anybody looks at the page, as far as the page can tell. */
 export function lookAway(isAway: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: isAway })
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: isAway ? 'hidden' : 'visible' })
   document.dispatchEvent(new Event('visibilitychange'))
+}
+
+/** As the page is, whatever a test has said of it. */
+export function endLookAway(): void {
+  for (const name of ['hidden', 'visibilityState']) Reflect.deleteProperty(document, name)
 }
 
 let users = 0
