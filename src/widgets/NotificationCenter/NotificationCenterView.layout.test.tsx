@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
 import type { StatusNotification } from '../../protocol/notification.ts'
 import { NotificationCenterView } from './NotificationCenterView.tsx'
@@ -35,6 +35,48 @@ test('the bell and what stands beside it keep their places while news come in', 
     change(view(count))
     const places = [placesOf('[data-part=bell]'), placesOf('[data-part=bell] svg'), placesOf('[data-neighbour]')]
     expect(places, String(count)).toEqual(start)
+  }
+})
+
+test('a badge of 99+ stays within six pixels of its bell', async () => {
+  const { placesOf } = await showInRoom(280, view(120))
+  const [bell] = placesOf('[data-part=bell]')
+  const [badge] = placesOf('[data-part=badge]')
+  expect((badge?.right ?? Infinity) - (bell?.right ?? 0)).toBeLessThanOrEqual(6)
+})
+
+test('no filter moves while the number in another one grows', async () => {
+  await page.viewport(800, 600)
+  const panel = (count: number) => <NotificationCenterView notifications={news(count)} defaultOpen align="start" />
+  const { change, placesOf } = await showInRoom(400, panel(0))
+  change(panel(1))
+  const lefts = () => placesOf('[data-part=filter]').map(({ left }) => left)
+  const start = lefts()
+  expect(start.length).toBeGreaterThan(2)
+  for (const count of [9, 10, 99, 100, 120]) {
+    change(panel(count))
+    expect(lefts(), String(count)).toEqual(start)
+  }
+})
+
+test('nothing in the panel is wider than it at 280 pixels, even a long name in an unfolded group', async () => {
+  await page.viewport(312, 600)
+  onTestFinished(() => page.viewport(800, 600))
+  const { placesOf } = await showInRoom(
+    280,
+    <NotificationCenterView
+      notifications={news(5).map((one) => ({ ...one, at: 0, name: `${'x'.repeat(90)}.pdf` }))}
+      defaultOpen
+      onArchive={() => {}}
+      onRemove={() => {}}
+      onSelect={() => {}}
+    />,
+  )
+  await userEvent.click(screen.getByRole('button', { name: '5 jobs are done' }))
+  const [panel] = placesOf('[data-part=panel]')
+  for (const { left, right } of placesOf('[data-part=panel] *:not([data-hidden])')) {
+    expect(left).toBeGreaterThanOrEqual(panel?.left ?? NaN)
+    expect(right).toBeLessThanOrEqual(panel?.right ?? NaN)
   }
 })
 

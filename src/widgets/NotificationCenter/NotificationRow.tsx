@@ -1,6 +1,7 @@
-import { useId, type ReactElement } from 'react'
+import { useId, type MouseEvent, type ReactElement } from 'react'
 import { ChevronIcon } from '../icons/ChevronIcon.tsx'
 import type { Formatters } from '../text/createFormatters.ts'
+import { focusRowOf } from './focusRowOf.ts'
 import { formatEntry } from './formatEntry.ts'
 import type { ListEntry } from './listEntries.ts'
 import { actsOn, type NotificationActs } from './notificationActs.ts'
@@ -86,9 +87,13 @@ interface RowNameProps {
 
 function RowName({ title, isOpen, onOpen }: RowNameProps): ReactElement {
   if (!onOpen) return <p data-part="name">{title}</p>
+  const press = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    focusRowOf(currentTarget)
+    onOpen()
+  }
   return (
     // The row has the keyboard's focus and does the same; the button is for pointers and for touch.
-    <button type="button" data-part="name" tabIndex={-1} aria-expanded={isOpen} onClick={onOpen}>
+    <button type="button" data-part="name" tabIndex={-1} aria-expanded={isOpen} onClick={press}>
       {title}
       {isOpen !== undefined && <ChevronIcon />}
     </button>

@@ -3,6 +3,7 @@ import { ArchiveIcon } from '../icons/ArchiveIcon.tsx'
 import { CloseIcon } from '../icons/CloseIcon.tsx'
 import type { Icon } from '../icons/createIcon.tsx'
 import { UnarchiveIcon } from '../icons/UnarchiveIcon.tsx'
+import { focusRowOf } from './focusRowOf.ts'
 import type { ActsOnSome } from './notificationActs.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 
@@ -66,7 +67,7 @@ interface MarkButtonProps {
 function MarkButton({ part, title, name, tip, tabIndex, onAct, children: Picture }: MarkButtonProps) {
   const press = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     // The button may go away with what it did: its row, or the next one, goes on with the focus.
-    currentTarget.closest<HTMLElement>('[role=row]')?.focus({ preventScroll: true })
+    focusRowOf(currentTarget)
     onAct()
   }
   return (
