@@ -6,7 +6,8 @@ import { T0 } from '../mocks/epoch.ts'
 import type { StatusNotification } from '../src/protocol/notification.ts'
 import { NotificationToastsView } from '../src/widgets/NotificationCenter/NotificationToastsView.tsx'
 import { saidWhen } from './docs/saidWhen.ts'
-import { findPart } from './findPart.ts'
+import { findPart, partsOf } from './findPart.ts'
+import { withToastRoom } from './withToastRoom.tsx'
 
 const { alert, completed, digest, failed } = notification
 
@@ -18,19 +19,7 @@ const meta = preview.meta({
     onDismiss: fn<(id: string) => void>(),
     onSelect: fn<(notification: StatusNotification) => void>(),
   },
-  decorators: [
-    // Toasts are fixed to the page. What contains layout stands for a page, so that each story of a docs page has a
-    // corner of its own.
-    (Story, { viewMode, args: { notifications } }) => {
-      const isPage = viewMode !== 'docs'
-      const minBlockSize = isPage ? 420 : notifications.length > 2 ? 380 : notifications.length > 1 ? 280 : 170
-      return (
-        <div style={{ minBlockSize, ...(!isPage && { contain: 'layout' }) }}>
-          <Story />
-        </div>
-      )
-    },
-  ],
+  decorators: [withToastRoom],
 })
 
 export const Success = meta.story({
@@ -100,12 +89,29 @@ const five: readonly StatusNotification[] = [
 
 export const FiveStacked = meta.story({
   args: { notifications: five, onMore: fn<() => void>() },
-  parameters: saidWhen('Much happens at once: the newest three are shown, and the others are a press away.'),
+  parameters: saidWhen(
+    'Much happens at once: the newest is read, two stand behind it, and the others are a press away.',
+  ),
   play: async ({ canvasElement, step, args }) => {
     await step('a press on the number asks for the rest', async () => {
       const more = await waitFor(() => findPart(canvasElement, 'more'))
       await userEvent.click(more.querySelector('button') ?? more)
       await expect(args.onMore).toHaveBeenCalledOnce()
+    })
+  },
+})
+
+export const StackOpened = meta.story({
+  args: { notifications: five, onMore: fn<() => void>() },
+  parameters: saidWhen(
+    'A person moves the pointer to the stack, or the focus into it: it opens, and nothing they read moves.',
+  ),
+  play: async ({ canvasElement, step }) => {
+    await step('under the pointer the stack opens', async () => {
+      await fireEvent.pointerOver(await waitFor(() => findPart(canvasElement, 'toast')))
+      const stack = canvasElement.querySelector<HTMLElement>('[data-tt=NotificationToasts]')
+      await waitFor(() => expect(stack?.dataset['open']).toBe('true'))
+      await expect(partsOf(canvasElement, 'toast')).toHaveLength(3)
     })
   },
 })
@@ -151,6 +157,11 @@ export const ReachedWithF8 = meta.story({
     await step('F8 moves the focus to the toasts', async () => {
       await userEvent.keyboard('[F8]')
       await expect(canvasElement.querySelector('[data-tt=NotificationToasts]')).toHaveFocus()
+    })
+    await step('F8 once more goes back, and again to the toasts', async () => {
+      await userEvent.keyboard('[F8]')
+      await expect(canvasElement.querySelector('[data-tt=NotificationToasts]')).not.toHaveFocus()
+      await userEvent.keyboard('[F8]')
     })
     await step('Tab goes into the newest, and Escape dismisses it', async () => {
       await userEvent.tab()

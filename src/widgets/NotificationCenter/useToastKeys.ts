@@ -20,7 +20,7 @@ export function useToastKeys(host: HTMLElement, isUp: boolean): void {
     const onKey = (event: KeyboardEvent): void => {
       const stack = stackIn(host)
       if (event.key === 'Escape' && event.target === stack) giveBack()
-      if (event.key !== toastKey || !stack?.querySelector('[data-part=toast]')) return
+      if (event.code !== toastKey || !stack?.querySelector('[data-part=toast]')) return
       if (host.contains(page.activeElement)) giveBack()
       else stack.focus()
     }

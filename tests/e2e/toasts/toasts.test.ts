@@ -78,6 +78,7 @@ test('a mouse that drags the edge of a toast aside dismisses it', async () => {
   await page.mouse.move(box.x + 90, box.y + 4, { steps: 8 })
   await page.mouse.up()
   await toast().waitFor({ state: 'detached' })
+  expect(await toast().count()).toBe(0)
 })
 
 test('a job that is followed keeps one toast, and the focus in it, from its bar to its result', async () => {
