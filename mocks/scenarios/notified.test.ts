@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Scenario } from '../../src/adapters/scripted.ts'
+import { T0 } from '../epoch.ts'
 import { stateAt } from '../storeAt.ts'
 import { alerts } from './alerts.ts'
 import { attempts } from './attempts.ts'
@@ -29,7 +30,7 @@ test('an alert that is said twice under its name is one line, and its severity i
 
 test('of eight that are done and two that fail while a person is away, one line calls for them', () => {
   const due = atEnd(whileAway).notifications.filter(({ kind, toast }) => toast && kind !== 'alert')
-  expect(due).toMatchObject([{ kind: 'digest', completed: 8, failed: 2 }])
+  expect(due).toMatchObject([{ kind: 'digest', completed: 8, failed: 2, from: T0 + 20_000 }])
 })
 
 test('of a thousand jobs that end in a second, 37 fail', () => {

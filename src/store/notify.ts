@@ -52,12 +52,12 @@ export function addNotifications(draft: Draft, added: readonly StatusNotificatio
 export function tellMissed(draft: Draft, missed: readonly JobNotification[], at: number, max: number): void {
   const isFollowed = ({ jobId }: JobNotification): boolean => draft.followedJobs.includes(jobId)
   const others = missed.filter((one) => !isFollowed(one))
-  addNotifications(draft, [...missed.filter(isFollowed), ...digest(others, at, lostSince(draft))], max)
+  addNotifications(draft, [...missed.filter(isFollowed), ...digest(others, at, lostBefore(draft, at))], max)
 }
 
-/** Since when the line that is coming back had been gone, in epoch milliseconds. */
-const lostSince = ({ lineRecord: { lostAt, resumedAt } }: Draft): number | undefined =>
-  resumedAt === undefined ? lostAt : undefined
+/** Since when the line had been gone that was not in order again before `at`; both in epoch milliseconds. */
+const lostBefore = ({ lineRecord: { lostAt, resumedAt = Infinity } }: Draft, at: number): number | undefined =>
+  at <= resumedAt ? lostAt : undefined
 
 /** What ended out of sight: one is told as it is, several as one line. */
 function digest(
