@@ -5,6 +5,7 @@ import { NotificationPreferencesView } from '../widgets/NotificationPreferences/
 import type { NotificationPreferencesViewProps } from '../widgets/NotificationPreferences/NotificationPreferencesView.tsx'
 import { useNow } from './hooks.ts'
 import { useDesktopPermission } from './useDesktopPermission.ts'
+import { useTrySound } from './useTrySound.ts'
 
 /** How a person wants to hear of things: what the component of the same name takes and gives. */
 export type NotificationPreferences = Preferences
@@ -26,8 +27,10 @@ export function NotificationPreferences(props: NotificationPreferencesProps): Re
   const { preferences, onPreferences, ...rest } = props
   const now = useNow(true, lookEveryMs)
   const { permission, ask } = useDesktopPermission(true)
+  const trySound = useTrySound()
   return (
     <NotificationPreferencesView
+      onTrySound={trySound}
       {...rest}
       preferences={preferences}
       onChange={onPreferences}

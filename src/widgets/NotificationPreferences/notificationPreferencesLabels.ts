@@ -80,7 +80,7 @@ export const notificationPreferencesLabels: NotificationPreferencesLabels = {
   allOfType: (type) => `${type}, in every way`,
   about: {
     toast: 'In the corner of this page, for a few seconds.',
-    sound: 'One short, soft tone.',
+    sound: 'Two short, soft notes.',
     badge: 'The number of news, in the title of the tab and on the app’s icon.',
   },
   desktop: {

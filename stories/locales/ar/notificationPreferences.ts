@@ -32,7 +32,7 @@ export const notificationPreferences: NotificationPreferencesLabels = {
   allOfType: (type) => `${type}، بكل الطرق`,
   about: {
     toast: 'في زاوية هذه الصفحة لبضع ثوانٍ.',
-    sound: 'نغمة قصيرة هادئة.',
+    sound: 'نغمتان قصيرتان هادئتان.',
     badge: 'عدد الأخبار الجديدة في عنوان علامة التبويب وعلى أيقونة التطبيق.',
   },
   desktop: {

@@ -32,7 +32,7 @@ export const notificationPreferences: NotificationPreferencesLabels = {
   allOfType: (type) => `${type}, auf jede Weise`,
   about: {
     toast: 'In der Ecke dieser Seite, für einige Sekunden.',
-    sound: 'Ein kurzer, leiser Ton.',
+    sound: 'Zwei kurze, leise Töne.',
     badge: 'Die Anzahl der Neuigkeiten, im Titel des Tabs und am Symbol der App.',
   },
   desktop: {
