@@ -35,6 +35,17 @@ test('where the server counts more parts than were told of, its figures are told
   expect(list()).toMatchObject([{ parts: { completed: 37, failed: 3 } }])
 })
 
+test('a part that the server has forgotten counts as failed', () => {
+  const { tell, list } = createWhole('a', 'b')
+  const rows = [
+    { jobId: 'whole', status: 'started' },
+    { ...part('a'), status: 'completed' },
+  ]
+  for (let time = 0; time < 2; time++) tell('snapshot', { jobs: rows })
+  tell('job-completed', { jobId: 'whole' })
+  expect(list()).toMatchObject([{ parts: { completed: 1, failed: 1 } }])
+})
+
 test('a job without parts tells of none, whatever it counts', () => {
   const { tell, list } = createWhole()
   tell('job-completed', { jobId: 'whole', counts: { done: 12, total: 12, unit: 'pages' } })

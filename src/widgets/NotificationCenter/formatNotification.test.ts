@@ -29,6 +29,20 @@ test('a failure without a reason says so', () => {
   expect(words({ ...job, error: '' }).message).toBe('The server gave no reason.')
 })
 
+test('a job that is made of others says how they ended, and is a warning where one of them failed', () => {
+  const job = { ...base, jobId: '7', attempt: 1, name: 'March' } as const
+  const parts = { completed: 17, failed: 3 }
+  expect(words({ ...job, kind: 'completed', parts })).toEqual({
+    tone: 'warning',
+    title: 'March is done',
+    message: '17 jobs done, 3 failed',
+  })
+  expect(words({ ...job, kind: 'completed', parts: { completed: 2, failed: 0 } }).tone).toBe('success')
+  expect(words({ ...job, kind: 'completed', parts: { completed: 0, failed: 0 } })).not.toHaveProperty('message')
+  expect(words({ ...job, kind: 'failed', parts }).message).toBe('17 jobs done, 3 failed')
+  expect(words({ ...job, kind: 'failed', parts, error: 'Disk full' }).message).toBe('Disk full')
+})
+
 test('an alert without a title is called by its severity', () => {
   const alert = { ...base, kind: 'alert', message: 'Disk full' } as const
   expect(words({ ...alert, severity: 'critical' })).toEqual({

@@ -1,5 +1,5 @@
 import { link } from '../../protocol/check.ts'
-import type { StatusNotification } from '../../protocol/notification.ts'
+import type { PartCounts, StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 
@@ -20,19 +20,27 @@ export function formatNotification(
   labels: NotificationCenterLabels,
   { number, duration }: Formatters,
 ): NotificationText {
+  const countsOf = ({ completed, failed }: PartCounts): string | undefined =>
+    completed + failed > 0 ? labels.digestCounts(completed, number(completed), failed, number(failed)) : undefined
   switch (notification.kind) {
     case 'completed': {
-      const { jobId, name } = notification
+      const { jobId, name, parts } = notification
       const resultUrl = link(notification.resultUrl)
       const title = labels.completed(name || labels.job(jobId))
-      return { tone: 'success', title, ...(resultUrl === undefined ? {} : { resultUrl }) }
+      const message = parts && countsOf(parts)
+      return {
+        tone: parts && parts.failed > 0 ? 'warning' : 'success',
+        title,
+        ...(message !== undefined && { message }),
+        ...(resultUrl !== undefined && { resultUrl }),
+      }
     }
     case 'failed': {
-      const { jobId, name, error } = notification
+      const { jobId, name, error, parts } = notification
       return {
         tone: 'error',
         title: labels.failed(name || labels.job(jobId)),
-        message: error || labels.failedExplained,
+        message: error || (parts && countsOf(parts)) || labels.failedExplained,
       }
     }
     case 'alert': {
