@@ -30,7 +30,8 @@ export function gatherToasts(draft: Draft, from: number, at: number, max: number
 const digestOf = (due: readonly Told[], from: number, at: number): DigestNotification => ({
   kind: 'digest',
   cause: 'away',
-  id: `digest/away/${from}/${at}`,
+  // The same in every tab, so that it is sent away in all of them.
+  id: `digest/away/${from}`,
   at,
   from,
   completed: sum(due, (one) => (one.kind === 'digest' ? one.completed : Number(one.kind === 'completed'))),

@@ -54,6 +54,13 @@ test('what is here already is as far along as either says, and its toast was tol
   expect(list()[0]).toBe(c)
 })
 
+test('an end that was told before it was kept leaves the screen, with its marks as they are', () => {
+  const { tell, keepNotifications, list } = createKeeper()
+  tell('job-completed', { jobId: 'a' })
+  keepNotifications?.([kept('a')])
+  expect(list()).toMatchObject([{ seen: false, read: false, toast: false }])
+})
+
 test('to keep the same twice changes nothing the second time', () => {
   const { keepNotifications, list } = createKeeper()
   const given = [kept('a', { archived: true }), kept('b')]

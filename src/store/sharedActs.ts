@@ -1,3 +1,4 @@
+import { instant } from '../protocol/check.ts'
 import type { Check } from '../protocol/check.ts'
 import { readNotification } from '../protocol/readNotification.ts'
 import type { StatusActions } from './statusStore.ts'
@@ -42,6 +43,7 @@ export const sharedActs: readonly SharedAct[] = [
   { name: 'unarchiveNotifications', read: reader(texts) },
   { name: 'clearNotifications', read: reader() },
   { name: 'dismissToast', read: reader(aText) },
+  { name: 'gatherToasts', read: reader(instant) },
   { name: 'removeNotifications', read: reader(texts) },
   { name: 'restoreNotifications', read: reader(listOfAll(readNotification), texts) },
 ]

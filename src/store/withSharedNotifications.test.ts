@@ -78,12 +78,22 @@ test('what is unread again, archived and back from there in one tab is so in the
   expect(other.list()).toMatchObject([{ archived: false }, {}])
 })
 
-test('what one tab follows, gathers or keeps, and that it signs out, is its own affair', () => {
+test('what one tab has gathered into a line is told no more in the other, nor is the line once it is sent away', () => {
+  const { openTab } = createTabs()
+  const [one, other] = [openTab(), openTab()]
+  one.gatherToasts?.(0)
+  const due = () => other.list().filter(({ toast }) => toast)
+  expect(due()).toEqual(one.list().slice(0, 1))
+  one.dismissToast(one.list()[0]?.id ?? '')
+  other.gatherToasts?.(0)
+  expect(due()).toEqual([])
+})
+
+test('what one tab follows or keeps, and that it signs out, is its own affair', () => {
   const { openTab, posted } = createTabs()
   const [one, other] = [openTab(), openTab()]
   const before = other.list()
   one.followJob?.('c')
-  one.gatherToasts?.(0)
   one.keepNotifications?.(before)
   one.signOut()
   expect([other.list(), posted]).toEqual([before, []])
