@@ -20,7 +20,7 @@ const isDamaged = (index: number): boolean => index % 10 === 4
 
 export const burst = scenario(
   'burst',
-  'Thirty invoices are done within one second, three of them not well: news comes gathered, not as thirty toasts.',
+  'Thirty invoices are done within one second, three of them not well: news of them comes as one line, not as thirty toasts.',
   { durationMs: 15_000 },
   files.map((file, i) => at(i * 50, 'job-started', pdfJob(file).started())),
   files.map((file, i) => at(2_000 + i * 50, 'job-progress', pdfJob(file).reading(1, 3))),

@@ -6,6 +6,7 @@ import { connectionStates } from './connection.ts'
 import { jobStates } from './job.ts'
 import { jobTrayStates } from './jobTray.ts'
 import { notificationStates } from './notifications.ts'
+import { preferenceStates } from './preferences.ts'
 import { queueStates } from './queues.ts'
 import { uploadStates } from './upload.ts'
 
@@ -17,6 +18,7 @@ export const states = {
   Tray: jobTrayStates,
   Queues: queueStates,
   Notifications: notificationStates,
+  Preferences: preferenceStates,
   Admin: adminStates,
   Connection: connectionStates,
   'All of them': acrossStates,
