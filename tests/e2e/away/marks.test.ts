@@ -46,4 +46,6 @@ test('a policy that forbids drawn icons leaves the page’s own, and the count g
   await tab.show()
   await until(() => tab.title(), 'Desk')
   await until(() => tab.icon(), ownIcon)
+  // The browser says itself that it refused one.
+  expect(tab.guest.complaints.filter((said) => !said.includes('Content Security Policy'))).toEqual([])
 })

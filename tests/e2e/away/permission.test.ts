@@ -29,6 +29,7 @@ test('a person who has not been asked is asked by their click alone, and told fr
   await tab.hide()
   truth.happens('job-completed', { jobId: 'a' })
   await until(() => tab.desktop(), ['Job a is done'])
+  expect(tab.guest.complaints).toEqual([])
 })
 
 test('the browser’s own refusal is said, with nothing to press', async () => {
@@ -46,6 +47,7 @@ test('a browser without desktop notifications is said to have none, and the rest
   await tab.hide()
   truth.happens('job-completed', { jobId: 'a' })
   await until(() => tab.title(), '(1) Desk')
+  expect(tab.guest.complaints).toEqual([])
 })
 
 test('where the page must not, its service worker shows them, and a click on one chooses the job in the tab', async () => {

@@ -54,7 +54,9 @@ test('while one tab is looked at the other is silent, and what is read there is 
   // The one that is still hidden speaks again once nobody looks: of what is new alone.
   await seen.hide()
   truth.happens('job-completed', { jobId: 'b' })
-  await until(async () => [...(await hidden.desktop()), ...(await seen.desktop())], ['Job b is done'])
+  const both = async () => [...(await hidden.desktop()), ...(await seen.desktop())]
+  await until(both, ['Job b is done'])
+  expect(await both()).toEqual(['Job b is done'])
 })
 
 test('coming back to one tab takes back what the other shows', async () => {
@@ -68,6 +70,7 @@ test('coming back to one tab takes back what the other shows', async () => {
   await other.show()
   await until(() => speaker.title(), 'Desk')
   await until(() => speaker.desktop(), [])
+  expect(await other.title()).toBe('Desk')
 })
 
 test('two users in two tabs are each told', async () => {
@@ -75,6 +78,7 @@ test('two users in two tabs are each told', async () => {
   for (const tab of tabs) await tab.hide()
   truth.happens('job-completed', { jobId: 'a' })
   for (const tab of tabs) await until(() => tab.desktop(), ['Job a is done'])
+  for (const tab of tabs) expect(tab.guest.complaints).toEqual([])
 })
 
 test('a click on the desktop brings the job up in the tab that told of it', async () => {
