@@ -46,15 +46,15 @@ export function QuietTimes({ hours, onHours, text }: QuietTimesProps): ReactElem
       {field('from')}
       {field('to')}
       <span data-part="span">{spanInWords(shown, labels)}</span>
-      <p id={problemId} role="status" data-part="problem">
-        {problem && labels.problem[problem]}
-      </p>
       <QuietDays
         days={shown.days}
         problemId={problem?.endsWith('days') ? problemId : undefined}
         text={text}
         onDays={(days) => enter({ days })}
       />
+      <p id={problemId} role="status" data-part="problem">
+        {problem && labels.problem[problem]}
+      </p>
     </div>
   )
 }
