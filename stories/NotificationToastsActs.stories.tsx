@@ -52,7 +52,7 @@ export const LiveBarAsksToCancel = meta.story({
   },
 })
 
-export const LiveBarCancelling = meta.story({
+export const LiveBarNotCancelled = meta.story({
   args: {
     jobs: [running],
     jobFoot: () => (

@@ -136,3 +136,15 @@ test('with the panel closed, what could not be saved is said in a toast and can 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(state().notifications.map(({ read }) => read)).toEqual([true])
 })
+
+test('what could not be saved is said until it is closed', async () => {
+  const onSave = () => Promise.reject(new Error('503'))
+  const { tell, pass } = renderWithStore(<NotificationCenter onSave={onSave} defaultOpen />)
+  tell('job-completed', { jobId: 'a' })
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all read' }))
+  await userEvent.keyboard('{Escape}')
+  const said = await screen.findByText('This could not be saved.')
+  pass(60_000)
+  await userEvent.click(said.closest('[data-part=toast]')!.querySelector('[data-part=dismiss]')!)
+  expect(toasts()).toEqual(['completed'])
+})

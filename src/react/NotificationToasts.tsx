@@ -19,7 +19,7 @@ import { useHeldToasts } from './useHeldToasts.ts'
 export type ToastLook = Pick<NotificationToastsViewProps, 'position' | 'limit' | 'isExpanded'>
 
 interface NotificationToastsProps
-  extends ToastLook, Pick<NotificationToastsViewProps, 'onSelect' | 'onMore' | 'offer' | 'onDismissOffer'> {
+  extends ToastLook, Pick<NotificationToastsViewProps, 'onSelect' | 'onMore' | 'offer'> {
   /** Ids of jobs that have a toast from now until they end, besides those that the store follows. */
   followedJobs: readonly string[]
   preferences: NotificationPreferences
@@ -40,10 +40,11 @@ interface DueToastsProps extends Omit<NotificationToastsProps, 'isQuiet'> {
   heldFrom: number | undefined
 }
 
-function DueToasts({ followedJobs, preferences, heldFrom, toaster, ...rest }: DueToastsProps): ReactElement {
+function DueToasts({ followedJobs, preferences, heldFrom, toaster, offer, ...rest }: DueToastsProps): ReactElement {
   const notifications = useNotifications()
   const { dismissToast, unfollowJob } = useStatusActions()
   const [unfollowed, setUnfollowed] = useState<readonly string[]>([])
+  const [closedOffer, setClosedOffer] = useState<typeof offer>()
   const kept = useStatus((state) => state.followedJobs) ?? none
   const wanted = [...new Set([...followedJobs.filter((jobId) => !unfollowed.includes(jobId)), ...kept])]
   const jobs = useJobsOf(wanted)
@@ -57,6 +58,8 @@ function DueToasts({ followedJobs, preferences, heldFrom, toaster, ...rest }: Du
     ...rest,
     notifications: due,
     jobs,
+    offer: offer === closedOffer ? undefined : offer,
+    onDismissOffer: () => setClosedOffer(offer),
     onDismiss: dismissToast,
     onUnfollow(jobId: string) {
       unfollowJob?.(jobId)
