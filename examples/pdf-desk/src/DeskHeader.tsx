@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { ConnectionBadge, NotificationCenter } from 'telltale'
+import { ConnectionBadge } from 'telltale'
 import type { StatusNotification } from 'telltale'
 import type { Desk } from './createDesk.ts'
+import { DeskNotifications } from './DeskNotifications.tsx'
 import { Logo } from './Logo.tsx'
 import type { PageName } from './place.ts'
 import type { Person } from './session.ts'
@@ -48,7 +49,7 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
       <div className="desk-line">
         <ConnectionBadge details align="end" onSignIn={focusSignIn} />
       </div>
-      <NotificationCenter onSelect={onNotification} />
+      <DeskNotifications storage={desk.storage} person={person} onSelect={onNotification} />
       <span className="desk-who">
         <span className="desk-name">{person.id}</span>
         <button type="button" className="desk-button" onClick={() => desk.session.signOut()}>

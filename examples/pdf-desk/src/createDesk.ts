@@ -1,5 +1,5 @@
-import { createStatusStore } from 'telltale'
-import type { StatusStore } from 'telltale'
+import { createIndexedDbStorage, createStatusStore, withSharedNotifications, withStoredNotifications } from 'telltale'
+import type { NotificationStorage, StatusNotification, StatusStore } from 'telltale'
 import { socketIo } from 'telltale/adapters/socketIo'
 import { createDocumentStore } from './documentStore.ts'
 import type { DocumentStore } from './documentStore.ts'
@@ -14,6 +14,8 @@ import type { Uploads } from './createUploads.ts'
 export interface Desk {
   session: Session
   status: StatusStore
+  /** What the browser keeps for the person. */
+  storage: NotificationStorage
   documents: DocumentStore
   uploads: Uploads
   samples: Samples
@@ -28,7 +30,10 @@ export function createDesk(serverUrl: string): Desk {
     jobCommands: ['cancel-job', 'retry-job', 'pause-job', 'resume-job'],
     queueCommands: ['pause-queue', 'resume-queue'],
   })
-  const status = createStatusStore({ adapter })
+  const storage = createIndexedDbStorage()
+  // What is read or put away in one tab is so in all that the person has open, and after a reload.
+  const shared = withSharedNotifications(createStatusStore({ adapter }))
+  const status = withStoredNotifications(shared, { storage, redact: withoutLink })
   const documents = createDocumentStore()
   const uploads = createUploads({ serverUrl, session, status, documents })
   const samples = createSamples({ serverUrl, session, documents, uploads })
@@ -41,5 +46,12 @@ export function createDesk(serverUrl: string): Desk {
     // The line gave up when the session ended: it has a token again.
     if (before.status === 'ended' && now.status === 'signedIn') status.actions.retryNow()
   })
-  return { session, status, documents, uploads, samples }
+  return { session, status, storage, documents, uploads, samples }
+}
+
+// The link is a key to the text for whoever has it: it stays where the token is, and comes anew with the job.
+const withoutLink = (one: StatusNotification): StatusNotification => {
+  if (!('resultUrl' in one)) return one
+  const { resultUrl: _, ...kept } = one
+  return kept
 }

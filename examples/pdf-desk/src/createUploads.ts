@@ -38,6 +38,8 @@ export function createUploads({ serverUrl, session, status, documents }: Uploads
     const ended = await endOf(status, uploadId)
     // Nothing of one person's stays for the next.
     if (ended?.status === 'taken' || owner() !== asked) kept.delete(upload.jobId)
+    // From any page its bar is seen, and then what came of it; a batch is told as one.
+    if (ended?.status === 'taken' && upload.batchId === undefined) status.actions.followJob?.(upload.jobId)
     if (refusedTokens.has(ended?.errorCode) && owner() === asked) session.end()
   }
   return {

@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** The page's sight, by its window and the browser's own life cycle; nothing is put on inside the page. */
-export async function sightOf(guest: Guest): Promise<Sight> {
+export async function sightOf(guest: Pick<Guest, 'page' | 'devTools'>): Promise<Sight> {
   const tools = await guest.devTools()
   const visibility = () => guest.page.evaluate(() => document.visibilityState)
   const hide = async (): Promise<void> => {

@@ -1,6 +1,8 @@
 import { chromium } from 'playwright'
-import type { Browser, BrowserContextOptions } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { launchOptions } from '../../../scripts/browser.mjs'
+import { standInDesktop } from '../away/standInDesktop.ts'
+import { openHideableBrowser } from '../browser/hideableBrowser.ts'
 import { plainHost, serveDeskApp } from './deskApp.ts'
 import type { DeskApp } from './deskApp.ts'
 import { DeskServer, freePort } from './deskServer.ts'
@@ -9,13 +11,16 @@ import { Visitor } from './visitor.ts'
 /** One worker, so that documents wait for each other; pages slow enough that each state can be seen. */
 const watchable = { WORKERS: '1', PAGE_DELAY_MS: '20' }
 
+const allowDesktop = (page: Page): Promise<unknown> =>
+  page.addInitScript(standInDesktop, { permission: 'granted' as const, byWorker: false })
+
 /** The whole example: its server, its built app and a browser. */
 export class E2eDesk {
   readonly #port: number
   readonly #app: DeskApp
   readonly #browser: Browser
   #server: DeskServer | undefined
-  readonly #visitors: Visitor[] = []
+  readonly #leavings: (() => Promise<void>)[] = []
 
   private constructor(port: number, app: DeskApp, browser: Browser) {
     this.#port = port
@@ -41,15 +46,36 @@ export class E2eDesk {
   }
 
   async visit(options: BrowserContextOptions = {}): Promise<Visitor> {
-    const visitor = await Visitor.arrive(this.#browser, this.#app.url, options)
-    this.#visitors.push(visitor)
-    return visitor
+    return this.#arrive(await this.#newContext(options), this.#app.url)
   }
 
   /** Comes without HTTPS and by a name that is not localhost: there the browser keeps back what wants a secure context. */
   async visitPlainly(): Promise<Visitor> {
-    const visitor = await Visitor.arrive(this.#browser, this.#plainUrl, {})
-    this.#visitors.push(visitor)
+    return this.#arrive(await this.#newContext(), this.#plainUrl)
+  }
+
+  /** One more tab in the same browser: it shares all that the other's pages keep. */
+  async openTab(other: Visitor): Promise<Visitor> {
+    return this.#arrive(other.page.context(), this.#app.url, allowDesktop)
+  }
+
+  /** Comes in a browser of their own, whose tabs can be out of sight. */
+  async visitHideably(): Promise<Visitor> {
+    const { browser, close } = await openHideableBrowser()
+    this.#leavings.push(close)
+    return this.#arrive(browser.contexts()[0]!, this.#app.url, allowDesktop)
+  }
+
+  async #newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const settings = { locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 900 }, ...options }
+    const context = await this.#browser.newContext(settings)
+    this.#leavings.push(() => context.close())
+    return context
+  }
+
+  async #arrive(...place: Parameters<typeof Visitor.arrive>): Promise<Visitor> {
+    const visitor = await Visitor.arrive(...place)
+    this.#leavings.push(() => visitor.leave())
     return visitor
   }
 
@@ -59,7 +85,7 @@ export class E2eDesk {
 
   /** Sends everybody home and ends the server. */
   async clear(): Promise<void> {
-    for (const visitor of this.#visitors.splice(0)) await visitor.leave()
+    for (const leave of this.#leavings.splice(0).toReversed()) await leave()
     await this.#server?.end()
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { samplePdf } from '../../../examples/pdf-desk/server/samplePdf.ts'
 import { E2eDesk } from './e2eDesk.ts'
+import { keptIn } from './keptIn.ts'
 import { readStatusState } from './readStatusState.ts'
 
 let desk: E2eDesk
@@ -56,7 +57,7 @@ test('signing out leaves nothing behind: no text, no storage, no state, no open 
   await ada.picture('signedOut')
   expect(await ada.page.content()).not.toContain('report.pdf')
   expect(ada.page.url()).not.toMatch(/[?#]/)
-  expect(await ada.page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+  expect(await keptIn(ada)).toEqual([])
   expect(await ada.page.evaluate(() => sessionStorage.length)).toBe(0)
   expect(await readStatusState(ada.page)).toEqual({
     user: undefined,

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
+import type { BrowserContext, Locator, Page } from 'playwright'
 import { samplePdf } from '../../../examples/pdf-desk/server/samplePdf.ts'
 import type { SampleName } from '../../../examples/pdf-desk/server/samplePdf.ts'
 
@@ -8,7 +8,7 @@ const expected = /net::ERR_|WebSocket connection to|status of 4\d\d/
 
 const pictures = '.output/e2e'
 
-/** A person at the app, in a browser context of their own. */
+/** A person at the app. */
 export class Visitor {
   readonly page: Page
   /** What the console holds that nobody meant to be there. */
@@ -24,10 +24,10 @@ export class Visitor {
     })
   }
 
-  static async arrive(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visitor> {
-    const settings = { locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 900 }, ...options }
-    const context = await browser.newContext(settings)
+  /** `prepare` is done before the page's own scripts run. */
+  static async arrive(context: BrowserContext, url: string, prepare?: (page: Page) => Promise<unknown>) {
     const visitor = new Visitor(await context.newPage())
+    await prepare?.(visitor.page)
     await visitor.page.goto(url)
     return visitor
   }
@@ -125,6 +125,6 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
-    await this.page.context().close()
+    await this.page.close()
   }
 }

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { NotificationCenter, NotificationPreferences, useStoredPreferences } from 'telltale'
+import type { NotificationStorage, StatusNotification } from 'telltale'
+import type { Person } from './session.ts'
+
+export interface DeskNotificationsProps {
+  storage: NotificationStorage
+  person: Person
+  onSelect: (notification: StatusNotification) => void
+}
+
+/** What has happened, how the person hears of it, and how they are reached while they look elsewhere. */
+export function DeskNotifications({ storage, person, onSelect }: DeskNotificationsProps): ReactElement {
+  // Of the browser and not of the person: signing out leaves nobody's name here.
+  const [preferences, setPreferences] = useStoredPreferences(storage)
+  const isAdmin = person.role === 'admin'
+  return (
+    <NotificationCenter
+      preferences={preferences}
+      onPreferences={setPreferences}
+      settings={
+        <NotificationPreferences
+          preferences={preferences}
+          onPreferences={setPreferences}
+          // Alerts are for admins alone.
+          types={isAdmin ? undefined : ['completed', 'failed', 'digest']}
+        />
+      }
+      onSelect={onSelect}
+    />
+  )
+}
