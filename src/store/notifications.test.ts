@@ -77,6 +77,7 @@ test('what a later snapshot says has ended is one line for the jobs seen active'
     ],
   })
   expect(list()[0]).toMatchObject({ kind: 'digest', completed: 2, failed: 1, toast: true })
+  expect(list()[0]).not.toHaveProperty('from')
   expect(list().map(({ toast }) => toast)).toEqual([true, false, false, false])
 })
 
@@ -88,15 +89,19 @@ test('a single end that nobody saw is told as it is', () => {
 })
 
 test('what is replayed before the line is up is one line', () => {
-  const { sink, tell, drop, up, store, list } = createLiveRig()
+  const { sink, tell, drop, up, store, list, clock } = createLiveRig()
   tell('job-progress', { jobId: 'a' })
   tell('job-progress', { jobId: 'b' })
+  const from = clock.now()
   drop()
+  clock.advance(60_000)
   sink().message('job-completed', { jobId: 'a' })
   sink().message('job-failed', { jobId: 'b' })
   up()
   store.flush()
-  expect(list().filter(({ toast }) => toast)).toMatchObject([{ kind: 'digest', completed: 1, failed: 1 }])
+  expect(list().filter(({ toast }) => toast)).toMatchObject([
+    { kind: 'digest', from, at: from + 60_000, completed: 1, failed: 1 },
+  ])
 })
 
 test('no id is used twice, whatever the jobs are called', () => {
@@ -155,6 +160,22 @@ test('seen, read, dismissed and cleared are what they say, and touch nothing els
   expect(list()).toBe(before)
   store.actions.clearNotifications()
   expect(state().notifications).toEqual([])
+})
+
+test('an alert that is told twice in one go is told once', () => {
+  const { sink, store, list } = createLiveRig()
+  for (let time = 0; time < 2; time++) sink().message('system-alert', { id: '7', message: 'm' })
+  store.flush()
+  expect(list()).toHaveLength(1)
+})
+
+test('the result of a followed job is told by itself, also where it ended out of sight with others', () => {
+  const { tell, store, list } = createLiveRig()
+  store.actions.followJob?.('b')
+  tell('snapshot', { jobs: ['a', 'b', 'c'].map((jobId) => ({ jobId, status: 'progress' })) })
+  tell('snapshot', { jobs: ['a', 'b', 'c'].map((jobId) => ({ jobId, status: 'completed' })) })
+  const due = list().filter(({ toast }) => toast)
+  expect(due).toMatchObject([{ kind: 'digest', completed: 2 }, { jobId: 'b' }])
 })
 
 test('an alert without an id is told once per moment and words, however long they are', () => {
