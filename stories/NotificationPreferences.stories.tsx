@@ -91,3 +91,9 @@ export const OnlySomeTypes = meta.story({
   },
   parameters: saidWhen('The app has no system alerts, and shows nothing outside its page.'),
 })
+
+export const Narrow = meta.story({
+  args: { preferences: failuresOnly },
+  decorators: [(Story) => <div style={{ maxInlineSize: 280 }}>{Story()}</div>],
+  parameters: saidWhen('In a sidebar each kind of news is a block of its own, and nobody scrolls to the side.'),
+})
