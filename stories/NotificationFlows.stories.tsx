@@ -82,13 +82,13 @@ export const WhileAway = meta.story({
   parameters: {
     chromatic: { disableSnapshot: true },
     ...saidWhen('A person comes back after twelve minutes: what ended meanwhile is one toast, beside a warning.'),
-    timeline: { scenario: whileAway, ms: 19_000 },
+    timeline: { scenario: whileAway, ms: whileAway.durationMs },
   },
   play: async ({ canvasElement, loaded, step }) => {
     const timeline = timelineOf(loaded)
     await step('while nobody is there, nothing is told', async () => {
       timeline.seek(whileAway.durationMs - 60_000)
-      await expect(kindsOf(canvasElement)).toEqual([])
+      await waitFor(() => expect(kindsOf(canvasElement)).toEqual([]))
     })
     await step('on return eight that are done and two that failed are one toast, and the warning another', async () => {
       timeline.seek(whileAway.durationMs)

@@ -42,6 +42,6 @@ export const whileAway = scenario(
   files.slice(-1).map((file) => at(returnsAt + 10_000, 'job-progress', pdfJob(file).reading(34, 120))),
   at(leavesAt + 5 * minute, 'system-alert', alert),
   // No snapshot tells of a warning, so whoever comes back hears it once more.
-  at(returnsAt + 400, 'system-alert', alert),
+  at(returnsAt + 100, 'system-alert', alert),
   drop({ from: leavesAt, to: returnsAt, during: { status: 'disconnected', reason: 'paused' } }),
 )
