@@ -16,11 +16,24 @@ const top = -fullTurn / 4
 export function drawFavicon(context: CanvasRenderingContext2D, look: FaviconLook, icon?: CanvasImageSource): void {
   const size = context.canvas.width
   context.clearRect(0, 0, size, size)
-  const inset = look.progress === undefined ? 0 : size * 0.2
-  if (icon) context.drawImage(icon, inset, inset, size - 2 * inset, size - 2 * inset)
+  if (icon && look.progress !== undefined) drawWithin(context, icon)
+  else if (icon) context.drawImage(icon, 0, 0, size, size)
   if (look.progress !== undefined) drawRing(context, look.progress)
   else if (!icon) drawRing(context, 0)
   if (look.mark) drawDot(context, tones[look.mark])
+}
+
+/** Draws the icon as a disc, so that no corner of it meets the ring. */
+function drawWithin(context: CanvasRenderingContext2D, icon: CanvasImageSource): void {
+  const size = context.canvas.width
+  const radius = size * 0.32
+  const from = size / 2 - radius
+  context.save()
+  context.beginPath()
+  context.arc(size / 2, size / 2, radius, 0, fullTurn)
+  context.clip()
+  context.drawImage(icon, from, from, 2 * radius, 2 * radius)
+  context.restore()
 }
 
 function drawRing(context: CanvasRenderingContext2D, percent: number): void {
