@@ -61,7 +61,11 @@ function Asking({ isModal, ...props }: NotificationToastsViewProps & { isModal: 
   return (
     <>
       <NotificationToastsView {...props} />
-      <dialog ref={dialog} aria-labelledby="share-title" style={{ border: 0, borderRadius: 8, padding: 24 }}>
+      <dialog
+        ref={dialog}
+        aria-labelledby="share-title"
+        style={{ border: '1px solid gray', borderRadius: 8, padding: 24 }}
+      >
         <h2 id="share-title" style={{ margin: '0 0 12px', font: '600 14px/1.5 Inter, sans-serif' }}>
           Share “Quarterly report.pdf”
         </h2>

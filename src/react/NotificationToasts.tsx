@@ -53,7 +53,7 @@ function DueToasts({ followedJobs, preferences, heldFrom, toaster, offer, ...res
       one.toast && !(heldFrom !== undefined && one.at >= heldFrom) && channelsFor(one, preferences, false).has('toast')
     return notifications.filter(isDue)
   }, [notifications, preferences, heldFrom])
-  useToastVoice(wanted)
+  useToastVoice(wanted, preferences)
   const shown = {
     ...rest,
     notifications: due,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { hearPage } from '../../../tests/rigs/hearPage.ts'
 import { renderWithStore } from '../../../tests/rigs/renderWithStore.tsx'
+import { defaultNotificationPreferences } from '../../protocol/notificationPreferences.ts'
 import { ConnectionBadge } from '../ConnectionBadge.tsx'
 import { NotificationCenter } from '../NotificationCenter.tsx'
 import { RealTimeProgress } from '../RealTimeProgress.tsx'
@@ -52,6 +53,16 @@ test('a failure is left to the toast as well, which says it at once', async () =
 
 test('where toasts are held back, the announcer says it', async () => {
   const { tell, pass, heard } = createPage([bar, <NotificationCenter key="bell" doNotDisturb />])
+  tell('job-completed', report)
+  pass(10_000)
+  await eventually(() => expect(about(heard, /report\.pdf/)).toEqual(['report.pdf is done']))
+})
+
+test('an end for which a person wants no toast is said by the announcer', async () => {
+  const { channels } = defaultNotificationPreferences
+  const completed = { ...channels.completed, toast: false }
+  const preferences = { ...defaultNotificationPreferences, channels: { ...channels, completed } }
+  const { tell, pass, heard } = createPage([bar, <NotificationCenter key="bell" preferences={preferences} />])
   tell('job-completed', report)
   pass(10_000)
   await eventually(() => expect(about(heard, /report\.pdf/)).toEqual(['report.pdf is done']))

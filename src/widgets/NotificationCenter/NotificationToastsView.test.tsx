@@ -86,6 +86,13 @@ test('the newest three are shown and the others counted', () => {
   expect(screen.getByText('2 more')).toBeTruthy()
 })
 
+test('of a thousand that are due the newest three are mounted', () => {
+  const thousand = Array.from({ length: 1_000 }, (_, at) => completed(`job-${at}`, at))
+  render(<NotificationToastsView notifications={thousand} />)
+  expect(names()).toEqual(['job-997.pdf is done', 'job-998.pdf is done', 'job-999.pdf is done'])
+  expect(screen.getByText('997 more')).toBeTruthy()
+})
+
 test('dismissing tells the id and leaves the rest to the owner of the list', async () => {
   const onDismiss = vi.fn<(id: string) => void>()
   render(<NotificationToastsView notifications={[failed('a')]} onDismiss={onDismiss} />)
