@@ -57,6 +57,13 @@ test('what is archived counts neither as unseen nor as unread', () => {
   expect([selectUnseen(state()), selectUnread(state())]).toEqual([1, 1])
 })
 
+test('what was kept as archived counts as seen, whatever else was kept of it', () => {
+  const { keepNotifications, state, list } = createHistory('a')
+  const [one] = list()
+  keepNotifications?.(one ? [{ ...one, id: 'job/old/1/completed', archived: true }] : [])
+  expect([list().length, selectUnseen(state()), selectUnread(state())]).toEqual([2, 1, 1])
+})
+
 test('to clear the list leaves the archive alone', () => {
   const { archiveNotifications, clearNotifications, list, idOf } = createHistory('a', 'b')
   archiveNotifications?.([idOf('a')])
