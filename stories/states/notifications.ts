@@ -63,7 +63,7 @@ export const notificationStates = [
   { state: 'toasts at the bottom center', story: 'widgets-notificationtoasts--bottom-center' },
   { state: 'toast with a way to cancel', story: 'widgets-notificationtoasts--live-bar-with-cancel' },
   { state: 'toast asks before it cancels', story: 'widgets-notificationtoasts--live-bar-asks-to-cancel' },
-  { state: 'toast of a wish that was not heard', story: 'widgets-notificationtoasts--live-bar-cancelling' },
+  { state: 'toast of a wish that was not heard', story: 'widgets-notificationtoasts--live-bar-not-cancelled' },
   { state: 'toast of a job that runs again', story: 'widgets-notificationtoasts--runs-again' },
   { state: 'toast of what could not be saved', story: 'widgets-notificationtoasts--could-not-be-saved' },
   { state: 'toast that offers undo', story: 'widgets-notificationtoasts--undo-offered' },
