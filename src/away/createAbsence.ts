@@ -1,4 +1,4 @@
-import type { Stop } from '../protocol/clock.ts'
+import type { Clock, Stop } from '../protocol/clock.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
 import type { StatusStore } from '../store/statusStore.ts'
 import { createArrivals } from './createArrivals.ts'
@@ -10,6 +10,7 @@ import type { TabSight } from './tabSight.ts'
 
 interface AbsenceOptions {
   store: StatusStore
+  clock: Clock
   sight: TabSight
   marks: ReturnType<typeof createTabMarks>
   outlet: Outlet
@@ -22,7 +23,7 @@ const isBad = (one: StatusNotification): boolean =>
   (one.kind === 'alert' && one.severity !== 'info')
 
 /** Follows what comes while the tab is out of sight, and shows how things stand where this is the tab that does. */
-export function createAbsence({ store, sight, marks, outlet, speaker: create }: AbsenceOptions): { stop: Stop } {
+export function createAbsence({ store, clock, sight, marks, outlet, speaker: create }: AbsenceOptions): { stop: Stop } {
   let arrivals: ReturnType<typeof createArrivals> | undefined
   let percent: number | undefined
   let stopStore: Stop | undefined
@@ -41,6 +42,7 @@ export function createAbsence({ store, sight, marks, outlet, speaker: create }: 
     if (!arrivals || arrivals.list() === notifications) return
     const news = arrivals.take(notifications)
     show()
+    outlet.refresh()
     speaker.offer(news.map(({ id }) => id))
   }
   const begin = (): void => {
@@ -56,7 +58,7 @@ export function createAbsence({ store, sight, marks, outlet, speaker: create }: 
     if (isOver) return
     // The person is at this tab or at another one. What the desktop shows outlives a page that goes.
     outlet.clear()
-    if (arrivals) arrivals = createArrivals(arrivals.list())
+    if (arrivals) arrivals = createArrivals(arrivals.list(), clock.now())
   }
   const onStand = (standing: boolean): void => {
     isStanding = standing
@@ -69,7 +71,7 @@ export function createAbsence({ store, sight, marks, outlet, speaker: create }: 
     stopStore = undefined
     arrivals = undefined
     if (!sight.isHidden()) return
-    arrivals = createArrivals(store.getState().notifications)
+    arrivals = createArrivals(store.getState().notifications, clock.now())
     stopStore = store.subscribe(follow)
   }
   const stopSight = sight.subscribe(look)

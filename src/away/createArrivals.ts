@@ -1,7 +1,7 @@
 import type { StatusNotification } from '../protocol/notification.ts'
 
-/** What came while nobody looked. */
-export function createArrivals(before: readonly StatusNotification[]) {
+/** What came while nobody looked, since `since` in epoch milliseconds. */
+export function createArrivals(before: readonly StatusNotification[], since: number) {
   let last = before
   let known: ReadonlySet<string> = new Set(before.map(({ id }) => id))
   const arrived = new Set<string>()
@@ -13,10 +13,9 @@ export function createArrivals(before: readonly StatusNotification[]) {
       const fresh = now.filter(({ id }) => !known.has(id))
       last = now
       known = new Set(now.map(({ id }) => id))
-      const news = fresh.filter(({ toast }) => toast)
-      // A history that was fetched is none; what is told in one line is each an arrival.
-      if (news.length > 0) for (const { id } of fresh) arrived.add(id)
-      return news
+      // What is told in one line has no toast and is an arrival all the same; a history that was fetched is older.
+      for (const { id, toast, at } of fresh) if (toast || at >= since) arrived.add(id)
+      return fresh.filter(({ toast }) => toast)
     },
     /** What came and is still to be seen. */
     unseen: (now: readonly StatusNotification[]): readonly StatusNotification[] =>

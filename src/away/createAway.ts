@@ -6,7 +6,7 @@ import { createAbsence } from './createAbsence.ts'
 import { createAppBadge } from './createAppBadge.ts'
 import { createChime } from './createChime.ts'
 import { createDesktop } from './createDesktop.ts'
-import { createDesktopTelling, digestTag } from './createDesktopTelling.ts'
+import { digestTag } from './createDesktopTelling.ts'
 import { createFavicon } from './createFavicon.ts'
 import { createOutlet } from './createOutlet.ts'
 import { createSpeaker } from './createSpeaker.ts'
@@ -49,11 +49,12 @@ export function createAway(options: AwayKitOptions): Away {
     { title: createTabTitle(document), favicon: createFavicon(document), badge: createAppBadge(navigator) },
     settings,
   )
-  const outlet = createOutlet({ desktop: createDesktopTelling(desktop, settings), chime, settings, clock, store })
+  const outlet = createOutlet({ desktop, chime, settings, clock, store })
   const start = (): Stop => {
     const { user } = store.getState()
     const absence = createAbsence({
       store,
+      clock,
       sight,
       marks,
       outlet,

@@ -6,11 +6,12 @@ import { isQuiet } from '../protocol/quietHours.ts'
 import type { StatusStore } from '../store/statusStore.ts'
 import type { AwaySettings } from './awaySettings.ts'
 import type { Chime } from './createChime.ts'
-import type { createDesktopTelling } from './createDesktopTelling.ts'
+import type { Desktop } from './createDesktop.ts'
+import { createDesktopTelling } from './createDesktopTelling.ts'
 import { readDesktopPermission } from './desktopPermission.ts'
 
 interface OutletOptions {
-  desktop: ReturnType<typeof createDesktopTelling>
+  desktop: Desktop
   chime: Chime
   settings: () => AwaySettings
   clock: Clock
@@ -24,20 +25,25 @@ export function createOutlet({ desktop, chime, settings, clock, store }: OutletO
     const quiet = given ?? isQuiet(preferences, clock.now(), timeZone)
     return all.filter((one) => channelsFor(one, preferences, quiet).has(channel))
   }
+  // Another tab may have had it read since; what a later line tells of has no toast any more.
+  const due = (ids: ReadonlySet<string>): readonly StatusNotification[] =>
+    store
+      .getState()
+      .notifications.filter(
+        ({ id, toast, seen, read, archived }) => ids.has(id) && toast && !seen && !read && !archived,
+      )
+  const telling = createDesktopTelling({ desktop, settings, clock, due })
   return {
     by,
     tell(ids: readonly string[]): void {
-      const wanted = new Set(ids)
-      // Another tab may have had it read since.
-      const isDue = ({ id, seen, read, archived }: StatusNotification): boolean =>
-        wanted.has(id) && !seen && !read && !archived
-      const news = store.getState().notifications.filter(isDue).toReversed()
+      const news = due(new Set(ids)).toReversed()
       const { sound, desktop: isOn } = settings()
-      if (isOn && readDesktopPermission() === 'granted') desktop.tell(by('desktop', news))
+      if (isOn && readDesktopPermission() === 'granted') telling.tell(by('desktop', news))
       if (sound && by('sound', news).length > 0) chime.play()
     },
+    refresh: telling.refresh,
     /** The person is back. */
-    clear: desktop.clear,
+    clear: telling.clear,
   }
 }
 

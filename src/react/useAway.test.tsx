@@ -87,6 +87,27 @@ test('more than three in an absence become one line that takes their place, and 
   expect(digest?.close).toHaveBeenCalledOnce()
 })
 
+test('a burst of a thousand is one line that counts each of them once, in the title as well', async () => {
+  const { tell, clock, sink, store } = openAwayTab()
+  tell('job-completed', { jobId: 'first' })
+  await expect.poll(shownTitles).toEqual(['Job first is done'])
+  for (let job = 0; job < 999; job++) {
+    sink().message(job % 10 ? 'job-completed' : 'job-failed', { jobId: `j${job}` })
+    if (job % 100 === 0) store.flush()
+  }
+  store.flush()
+  const last = () => {
+    clock.advance(1_000)
+    return ShownNotification.shown.at(-1)?.options.body
+  }
+  await expect.poll(last).toBe('900 jobs done, 100 failed')
+  expect(document.title).toMatch(/^\(99\+\)/)
+  expect(
+    ShownNotification.shown.filter(({ close }) => close.mock.calls.length === 0).map(({ title }) => title),
+  ).toContain('While you were away')
+  expect(ShownNotification.shown[0]?.close).toHaveBeenCalledOnce()
+})
+
 test('a click on it brings the page back and chooses the notification', async () => {
   const onSelect = vi.fn<(notification: { id: string }) => void>()
   const { tell } = openAwayTab({ onSelect })
