@@ -88,10 +88,23 @@ test('the time of a toast stands still under the pointer and says so', () => {
   expect(onDismiss.mock.calls).toEqual([['job/a']])
 })
 
-test('F8 moves the focus to the toasts', async () => {
-  render(<NotificationToastsView notifications={[completed('a')]} />)
-  await userEvent.keyboard('{F8}')
-  expect((document.activeElement as HTMLElement).dataset['tt']).toBe('NotificationToasts')
+test.each([
+  ['while the window is not the one in use', () => fireEvent.blur(window), () => fireEvent.focus(window)],
+  [
+    'with the focus in it',
+    () => act(() => screen.getByRole('button', { name: 'Dismiss' }).focus()),
+    () => act(() => screen.getByRole('button', { name: 'Dismiss' }).blur()),
+  ],
+])('the time of a toast stands still %s', (_, stop, goOn) => {
+  vi.useFakeTimers()
+  const onDismiss = vi.fn<(id: string) => void>()
+  render(<NotificationToastsView notifications={[completed('a')]} onDismiss={onDismiss} />)
+  stop()
+  act(() => void vi.advanceTimersByTime(3_600_000))
+  expect(onDismiss).not.toHaveBeenCalled()
+  goOn()
+  act(() => void vi.advanceTimersByTime(3_600_000))
+  expect(onDismiss.mock.calls).toEqual([['job/a']])
 })
 
 test('those that are only counted can be asked for', async () => {
