@@ -14,7 +14,7 @@ const sizes = {
   Upload: 14,
   Tray: 18,
   Queues: 17,
-  Notifications: 80,
+  Notifications: 69,
   Preferences: 20,
   Admin: 20,
   Connection: 24,
