@@ -22,7 +22,9 @@ export const WithSonner = meta.story({
   render: (args) => (
     <>
       <NotificationCenter {...args} />
-      <Toaster />
+      <div style={{ textAlign: 'start' }}>
+        <Toaster />
+      </div>
     </>
   ),
   parameters: {
