@@ -200,3 +200,20 @@ test('seen is what has been on screen, once each', async () => {
   change({ now: now + 10_000 })
   expect(new Set(told()).size).toBe(told().length)
 })
+
+test('time that passes looks again at none but the rows in sight', async () => {
+  let looks = 0
+  const counted = far.map((one) => ({
+    ...one,
+    get read() {
+      looks++
+      return true
+    },
+  }))
+  const { change } = await show({ notifications: counted, onUnread: () => {} })
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5))
+  looks = 0
+  change({ now: now + 10_000 })
+  expect(looks).toBeGreaterThan(0)
+  expect(looks).toBeLessThan(2_000)
+})
