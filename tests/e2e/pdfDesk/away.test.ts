@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { until } from '../browser/guest.ts'
 import { sightOf } from '../browser/sight.ts'
@@ -88,15 +89,34 @@ test('a batch of documents calls back once', async () => {
   expect(ada.complaints).toEqual([])
 })
 
-test('who wants quiet is counted for, and not called', async () => {
+const ways: { how: string; ask: (settings: Locator) => Promise<void> }[] = [
+  {
+    how: 'asked for',
+    async ask(settings) {
+      await settings.locator('[data-part="disturb"] [role="switch"]').click()
+      await settings.locator('[data-choice="hour"] input').check()
+    },
+  },
+  {
+    how: 'at set hours',
+    async ask(settings) {
+      await settings.locator('[data-part="quiet-hours"] [role="switch"]').click()
+      // The whole day, whatever the time is.
+      for (const time of await settings.locator('input[type="time"]').all()) await time.fill('00:00')
+    },
+  },
+]
+
+test.each(ways)('whoever wants quiet, $how, is counted for and not called', async ({ ask }) => {
   await desk.serve()
   const lane = await holdLane()
   const ada = await signInHideably()
-  await bellOf(ada).open()
-  await bellOf(ada).turnSettings()
-  await bellOf(ada).panel.locator('[data-part="disturb"] [role="switch"]').click()
-  await bellOf(ada).panel.locator('[data-choice="hour"] input').check()
+  const bell = bellOf(ada)
+  await bell.open()
+  await bell.turnSettings()
+  await ask(bell.panel)
   await ada.page.keyboard.press('Escape')
+  await ada.page.locator('[data-tt="NotificationCenter"][data-quiet="true"][data-open="false"]').waitFor()
   await ada.upload('report.pdf', 'report')
   await ada.seeStatus('report.pdf', 'Queued')
   const { hide, show } = await sight(ada)

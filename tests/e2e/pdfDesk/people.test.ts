@@ -22,12 +22,12 @@ test('an admin sees the charts move while somebody else’s document is read', a
   const throughput = grace.page.locator('[data-chart="throughput"]')
   const curve = throughput.locator('path.recharts-area-curve')
   const drawn = () => curve.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join())
+  // Of an hour, a chart has its second point after ten seconds.
+  await grace.page.getByRole('radio', { name: '5 min', exact: true }).check()
   // A chart is drawn once it is on screen.
   await throughput.scrollIntoViewIfNeeded()
   // A flat line has no height, so to Playwright it is never visible.
   await curve.first().waitFor({ state: 'attached' })
-  // Of an hour, a minute is one point.
-  await grace.page.getByRole('radio', { name: '5 min', exact: true }).check()
 
   const ada = await desk.visit()
   await ada.signInAs('ada')
