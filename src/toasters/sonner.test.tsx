@@ -70,6 +70,17 @@ test('what the app takes away is not told', async () => {
   expect(onDismiss).not.toHaveBeenCalled()
 })
 
+test('the end of what the app took away does not end what it shows in its place', async () => {
+  const { show, dismiss, onDismiss } = open()
+  show({ id: 'a' })
+  await waitFor(() => expect(shown()).toHaveLength(1))
+  const [before] = shown()
+  dismiss('a')
+  show({ id: 'a', title: 'Once more' })
+  await waitFor(() => expect(before?.isConnected).toBe(false), { timeout: 10_000 })
+  expect([shown().length, onDismiss.mock.calls.length]).toEqual([1, 0])
+})
+
 test('a press on an action runs it and ends the toast, which is told once', async () => {
   const { show, onDismiss } = open()
   const run = vi.fn<() => void>()
