@@ -1,7 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
+import { defaultNotificationPreferences } from '../protocol/notificationPreferences.ts'
+import type { NotificationPreferences } from '../protocol/notificationPreferences.ts'
 import { NotificationCenter } from './NotificationCenter.tsx'
 import { StatusProvider } from './StatusProvider.tsx'
 
@@ -23,6 +25,7 @@ function open(props: Parameters<typeof NotificationCenter>[0] = {}) {
     change: (more: typeof props): void => rerender(ui(more)),
   }
 }
+const quiet: NotificationPreferences = { ...defaultNotificationPreferences, doNotDisturb: true }
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const toasts = () => [...document.querySelectorAll<HTMLElement>('[data-part=toast]')].map((one) => one.dataset['kind'])
 const unread = () => document.querySelector('[data-filter=unread]')?.textContent
@@ -109,4 +112,36 @@ test('a line that nobody has asked for is not missed', () => {
     </StatusProvider>,
   )
   expect(screen.queryByText(/Not connected/)).toBeNull()
+})
+
+test('what could not be saved once the panel is closed is said by a toast, which tries it again', async () => {
+  let refuse = (): void => {}
+  const saves: string[] = []
+  const onSave = ({ kind }: { kind: string }) => {
+    saves.push(kind)
+    return saves.length > 1 ? Promise.resolve() : new Promise((_, reject) => (refuse = () => reject(new Error('503'))))
+  }
+  const { tell } = open({ defaultOpen: true, onSave })
+  tell('job-completed', { jobId: 'a' })
+  await press(/^Archive: /)
+  await press('Notifications')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await act(async () => refuse())
+  expect(toasts()).toEqual(['offer'])
+  expect(screen.getByText('This could not be saved.')).toBeTruthy()
+  await press('Try again')
+  expect(saves).toEqual(['archived', 'archived'])
+})
+
+test('quiet that ends at a time ends by itself, and is turned for good in the panel', async () => {
+  const onPreferences = vi.fn<(next: NotificationPreferences) => void>()
+  const until = { ...quiet, doNotDisturbUntil: 1_060_000 }
+  const { advance } = open({ toasts: false, defaultOpen: true, preferences: until, onPreferences })
+  const isQuiet = () => document.querySelector<HTMLElement>('[data-tt=NotificationCenter]')?.dataset['quiet']
+  expect(isQuiet()).toBe('true')
+  await press('Allow toasts')
+  advance(60_000)
+  expect(isQuiet()).toBe('false')
+  await press('Do not disturb')
+  expect(onPreferences.mock.calls.map(([next]) => next)).toEqual([{ ...quiet, doNotDisturb: false }, quiet])
 })
