@@ -1,4 +1,5 @@
 import type { StatusNotification } from '../protocol/notification.ts'
+import { tellsWhatFollows } from '../protocol/tellsWhatFollows.ts'
 
 /** What came while nobody looked, since `since` in epoch milliseconds. */
 export function createArrivals(before: readonly StatusNotification[], since: number) {
@@ -19,6 +20,6 @@ export function createArrivals(before: readonly StatusNotification[], since: num
     },
     /** What came and is still to be seen. */
     unseen: (now: readonly StatusNotification[]): readonly StatusNotification[] =>
-      now.filter(({ id, seen, archived }) => !seen && !archived && arrived.has(id)),
+      now.filter((one, at) => !one.seen && !one.archived && arrived.has(one.id) && !tellsWhatFollows(one, now[at + 1])),
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
+import { selectUnread, selectUnseen } from './selectors.ts'
 
 /** Ends of jobs, `gapMs` apart; the jobs are numbered from 1. */
 function createBurst(options?: Parameters<typeof createStoreRig>[0]) {
@@ -193,4 +194,10 @@ test('what a person leaves behind begins no burst for the next one', () => {
   up()
   end(1)
   expect(names(due())).toEqual(['j6'])
+})
+
+test('a line above its ends is not counted beside them', () => {
+  const { end, list, state } = createBurst()
+  end(30, { gapMs: 10 })
+  expect([list().length, selectUnseen(state()), selectUnread(state())]).toEqual([31, 30, 30])
 })

@@ -1,6 +1,8 @@
 import type { Freshness, Job } from '../protocol/job.ts'
 import { isFinished } from '../protocol/job.ts'
+import type { StatusNotification } from '../protocol/notification.ts'
 import type { MetricsSample } from '../protocol/systemMetrics.ts'
+import { tellsWhatFollows } from '../protocol/tellsWhatFollows.ts'
 import type { StatusState } from './state.ts'
 
 /** Milliseconds a line may be down before what it brought counts as stale. */
@@ -28,11 +30,14 @@ export const selectServerNow = ({ clockOffset }: StatusState, now: number): numb
 
 /** Notifications that have not been on screen, but for what is archived. */
 export const selectUnseen = ({ notifications }: StatusState): number =>
-  notifications.filter((one) => !one.seen && one.archived !== true).length
+  notifications.filter((one, at) => !one.seen && isCounted(one, notifications[at + 1])).length
 
 /** Notifications that a person has not dealt with, but for what is archived. */
 export const selectUnread = ({ notifications }: StatusState): number =>
-  notifications.filter((one) => !one.read && one.archived !== true).length
+  notifications.filter((one, at) => !one.read && isCounted(one, notifications[at + 1])).length
+
+const isCounted = (one: StatusNotification, next: StatusNotification | undefined): boolean =>
+  one.archived !== true && !tellsWhatFollows(one, next)
 
 /** How far something last heard of at `heardAt` (epoch milliseconds) can be trusted at `now`. */
 export function selectFreshness(state: StatusState, heardAt: number | undefined, now: number): Freshness {

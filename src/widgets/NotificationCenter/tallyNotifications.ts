@@ -1,4 +1,5 @@
 import type { StatusNotification } from '../../protocol/notification.ts'
+import { tellsWhatFollows } from '../../protocol/tellsWhatFollows.ts'
 import { isFailure } from './isFailure.ts'
 
 /** What the bell can count: what has not been on screen, what is not dealt with, or all that is listed. */
@@ -14,7 +15,8 @@ export interface NotificationTally {
 export function tallyNotifications(notifications: readonly StatusNotification[]): NotificationTally {
   const counts = { unseen: 0, unread: 0, all: 0, failed: 0, archived: 0 }
   const hasFailure = { unseen: false, unread: false, all: false }
-  for (const one of notifications) {
+  for (const [at, one] of notifications.entries()) {
+    if (tellsWhatFollows(one, notifications[at + 1])) continue
     if (one.archived) {
       counts.archived++
       continue
