@@ -148,3 +148,13 @@ test('what could not be saved is said until it is closed', async () => {
   await userEvent.click(said.closest('[data-part=toast]')!.querySelector('[data-part=dismiss]')!)
   expect(toasts()).toEqual(['completed'])
 })
+
+test('while nothing is to disturb, the answer to what the person has just done is told all the same', async () => {
+  const onSave = () => Promise.reject(new Error('503'))
+  const { tell } = renderWithStore(<NotificationCenter onSave={onSave} defaultOpen doNotDisturb />)
+  tell('job-completed', { jobId: 'a' })
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all read' }))
+  await userEvent.keyboard('{Escape}')
+  expect(await screen.findByText('This could not be saved.')).toBeTruthy()
+  expect(toasts()).toEqual(['offer'])
+})

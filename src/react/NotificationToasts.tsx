@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import type { ReactElement } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import { channelsFor } from '../protocol/channelsFor.ts'
 import type { Job } from '../protocol/job.ts'
 import type { StatusNotification } from '../protocol/notification.ts'
@@ -32,7 +32,10 @@ interface NotificationToastsProps
 /** The toasts, as the store knows them: apart from the bell, which need not follow every percent of a bar. */
 export function NotificationToasts({ isQuiet, ...props }: NotificationToastsProps): ReactElement | null {
   const heldFrom = useHeldToasts(isQuiet)
-  return isQuiet ? null : <DueToasts {...props} heldFrom={heldFrom} />
+  if (!isQuiet) return <DueToasts {...props} heldFrom={heldFrom} />
+  // The answer to what the person has just done is no news that disturbs them.
+  const { offer, toaster, position } = props
+  return offer ? <Toasts {...{ offer, toaster, position }} notifications={nothing} {...nobodyAsks} /> : null
 }
 
 interface DueToastsProps extends Omit<NotificationToastsProps, 'isQuiet'> {
@@ -40,11 +43,10 @@ interface DueToastsProps extends Omit<NotificationToastsProps, 'isQuiet'> {
   heldFrom: number | undefined
 }
 
-function DueToasts({ followedJobs, preferences, heldFrom, toaster, offer, ...rest }: DueToastsProps): ReactElement {
+function DueToasts({ followedJobs, preferences, heldFrom, ...rest }: DueToastsProps): ReactElement {
   const notifications = useNotifications()
   const { dismissToast, unfollowJob } = useStatusActions()
   const [unfollowed, setUnfollowed] = useState<readonly string[]>([])
-  const [closedOffer, setClosedOffer] = useState<typeof offer>()
   const kept = useStatus((state) => state.followedJobs) ?? none
   const wanted = [...new Set([...followedJobs.filter((jobId) => !unfollowed.includes(jobId)), ...kept])]
   const jobs = useJobsOf(wanted)
@@ -54,22 +56,35 @@ function DueToasts({ followedJobs, preferences, heldFrom, toaster, offer, ...res
     return notifications.filter(isDue)
   }, [notifications, preferences, heldFrom])
   useToastVoice(wanted, preferences)
-  const shown = {
-    ...rest,
-    notifications: due,
-    jobs,
-    offer: offer === closedOffer ? undefined : offer,
-    onDismissOffer: () => setClosedOffer(offer),
-    onDismiss: dismissToast,
-    onUnfollow(jobId: string) {
-      unfollowJob?.(jobId)
-      setUnfollowed([...unfollowed, jobId])
-    },
+  const unfollow = (jobId: string): void => {
+    unfollowJob?.(jobId)
+    setUnfollowed([...unfollowed, jobId])
   }
-  if (toaster) return <ToasterBridge {...shown} toaster={toaster} />
-  return <NotificationToastsView {...shown} jobFoot={footOf} />
+  return <Toasts {...rest} notifications={due} jobs={jobs} onDismiss={dismissToast} onUnfollow={unfollow} />
 }
 
+type ToastsProps = NotificationToastsViewProps &
+  Pick<ComponentProps<typeof ToasterBridge>, 'onDismiss' | 'onUnfollow'> &
+  Pick<NotificationToastsProps, 'toaster'>
+
+/** Toasts where they are to go, and an offer until it is closed. */
+function Toasts({ toaster, offer, ...rest }: ToastsProps): ReactElement {
+  const [closedOffer, setClosedOffer] = useState<typeof offer>()
+  const shown = {
+    ...rest,
+    offer: offer === closedOffer ? undefined : offer,
+    onDismissOffer: () => setClosedOffer(offer),
+  }
+  return toaster ? (
+    <ToasterBridge {...shown} toaster={toaster} />
+  ) : (
+    <NotificationToastsView {...shown} jobFoot={footOf} />
+  )
+}
+
+// With nothing of theirs shown, nothing of theirs is closed.
+const nobodyAsks = { onDismiss: () => undefined, onUnfollow: () => undefined }
+const nothing: readonly StatusNotification[] = []
 const none: readonly string[] = []
 
 const footOf = ({ jobId }: Job): ReactElement => <JobToastFoot jobId={jobId} />

@@ -112,9 +112,14 @@ test('a history that is still fetched is not called empty', () => {
   expect(titles()).toEqual(['a.pdf is done'])
 })
 
+const parts = (...names: string[]) =>
+  document.querySelectorAll(names.map((name) => `[data-part=${name}]`).join()).length
+
 test('the settings that an app gives stand in place of the list, until they are left', async () => {
-  open({ notifications: [done('a')], settings: <p>Sound</p> })
+  open({ notifications: [done('a')], settings: <p>Sound</p>, doNotDisturb: false, desktop: 'granted' })
+  expect(parts('quiet', 'desktop')).toBe(2)
   await press('Notification settings')
+  expect(parts('quiet', 'desktop'), 'the settings say it themselves').toBe(0)
   expect([screen.getByText('Sound').tagName, titles()]).toEqual(['P', []])
   await press('Back to notifications')
   expect([screen.queryByText('Sound'), titles().length]).toEqual([null, 1])

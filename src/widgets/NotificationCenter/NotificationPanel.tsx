@@ -67,19 +67,22 @@ export function NotificationPanel(props: NotificationPanelProps): ReactElement {
           drawing={{ now, acts: told, ...words }}
         />
       )}
-      <PanelFoot told={told} {...words} />
+      <NoticeLine {...words} notice={told.notice} onAct={told.onNotice} />
+      {/* The settings say it themselves. */}
+      {!isSetting && <WaysOfTelling told={told} labels={labels} />}
     </div>
   )
 }
 
-type Words = Pick<RowDrawing, 'labels' | 'formatters'>
+interface WaysOfTellingProps extends Pick<RowDrawing, 'labels'> {
+  told: NotificationPanelTold
+}
 
-/** What was just done, and how a person is told of news. */
-function PanelFoot({ told, labels, formatters }: Words & { told: NotificationPanelTold }): ReactElement {
-  const { notice, onNotice, doNotDisturb, onDoNotDisturb, desktop, onAskDesktop } = told
+/** How a person is told of news. */
+function WaysOfTelling({ told, labels }: WaysOfTellingProps): ReactElement {
+  const { doNotDisturb, onDoNotDisturb, desktop, onAskDesktop } = told
   return (
     <>
-      <NoticeLine notice={notice} labels={labels} formatters={formatters} onAct={onNotice} />
       {doNotDisturb !== undefined && <QuietLine isQuiet={doNotDisturb} labels={labels} onQuiet={onDoNotDisturb} />}
       {desktop && <DesktopLine permission={desktop} labels={labels} onAsk={onAskDesktop} />}
     </>

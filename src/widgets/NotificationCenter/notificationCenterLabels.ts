@@ -40,7 +40,6 @@ export interface NotificationCenterLabels {
   unarchive: (title: string) => string
   unarchiveShort: string
   markAllRead: string
-  unreadCount: (count: number, text: string) => string
   clear: string
   /** Read aloud, so with the notification it is about. */
   remove: (title: string) => string
@@ -122,7 +121,6 @@ export const notificationCenterLabels: NotificationCenterLabels = {
   unarchive: (title) => `Move back: ${title}`,
   unarchiveShort: 'Move back (E)',
   markAllRead: 'Mark all read',
-  unreadCount: (_count, text) => `${text} unread`,
   clear: 'Clear',
   remove: (title) => `Remove: ${title}`,
   removeShort: 'Remove (Delete)',

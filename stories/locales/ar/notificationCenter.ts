@@ -36,7 +36,6 @@ export const notificationCenter: NotificationCenterLabels = {
   unarchive: (title) => `إعادة: ${title}`,
   unarchiveShort: 'إعادة (E)',
   markAllRead: 'اجعل الكل مقروءًا',
-  unreadCount: (_count, text) => `${text} غير مقروءة`,
   clear: 'مسح',
   remove: (title) => `إزالة: ${title}`,
   removeShort: 'إزالة (Delete)',

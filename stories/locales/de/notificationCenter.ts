@@ -37,7 +37,6 @@ export const notificationCenter: NotificationCenterLabels = {
   unarchive: (title) => `Zurückholen: ${title}`,
   unarchiveShort: 'Zurückholen (E)',
   markAllRead: 'Alle als gelesen markieren',
-  unreadCount: (_count, text) => `${text} ungelesen`,
   clear: 'Leeren',
   remove: (title) => `Entfernen: ${title}`,
   removeShort: 'Entfernen (Entf)',
