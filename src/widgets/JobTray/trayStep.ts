@@ -1,3 +1,4 @@
+import { alongText, rowAfter } from '../rows/rowAfter.ts'
 import type { TrayEntry } from './trayEntries.ts'
 
 /** What a key does in the list: goes to the row `at`, shows or hides the parts, opens the row, goes into it or out of it. */
@@ -18,28 +19,14 @@ export interface TrayPlace {
   isRightToLeft: boolean
 }
 
-const inwards: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
-const alongText = (key: string, isRightToLeft: boolean): string => (isRightToLeft && inwards[key]) || key
-
 /** What `key` does on a row; undefined where it is not one of the list's keys. */
 export function stepOnRow(key: string, place: TrayPlace): TrayStep | undefined {
   const { entries, at, isExpanded, page, isRightToLeft } = place
-  const last = entries.length - 1
-  const row = (wanted: number): TrayStep => ({ to: 'row', at: Math.min(last, Math.max(0, wanted)) })
   const entry = entries[at]
-  switch (alongText(key, isRightToLeft)) {
-    case 'ArrowDown':
-      return row(at + 1)
-    case 'ArrowUp':
-      return row(at - 1)
-    case 'PageDown':
-      return row(at + page)
-    case 'PageUp':
-      return row(at - page)
-    case 'Home':
-      return row(0)
-    case 'End':
-      return row(last)
+  const along = alongText(key, isRightToLeft)
+  const next = rowAfter(along, at, entries.length, page)
+  if (next !== undefined) return { to: 'row', at: next }
+  switch (along) {
     case 'Enter':
     case ' ':
       return { to: 'open' }
@@ -47,7 +34,14 @@ export function stepOnRow(key: string, place: TrayPlace): TrayStep | undefined {
       return entry?.isBatch && !isExpanded ? { to: 'expand', isExpanded: true } : { to: 'action', by: 1 }
     case 'ArrowLeft':
       if (isExpanded) return { to: 'expand', isExpanded: false }
-      return entry?.parentId === undefined ? undefined : row(entries.findIndex((one) => one.jobId === entry.parentId))
+      if (entry?.parentId === undefined) return undefined
+      return {
+        to: 'row',
+        at: Math.max(
+          0,
+          entries.findIndex((one) => one.jobId === entry.parentId),
+        ),
+      }
     default:
       return undefined
   }

@@ -1,5 +1,6 @@
 'use client'
-import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
+import { rowFocus, type RowFocus } from '../rows/rowFocus.ts'
 import { rowIndexOf, useFocusOnStop } from '../rows/useFocusOnStop.ts'
 import { useTabStop } from '../rows/useTabStop.ts'
 import type { TrayEntry } from './trayEntries.ts'
@@ -21,11 +22,9 @@ export interface TrayFocus {
   /** The row that Tab leads to, from 0; -1 where there is none. */
   at: number
   isFocused: boolean
-  handlers: {
+  handlers: RowFocus & {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
     onClick: (event: MouseEvent<HTMLElement>) => void
-    onFocus: (event: FocusEvent<HTMLElement>) => void
-    onBlur: (event: FocusEvent<HTMLElement>) => void
   }
 }
 
@@ -55,18 +54,7 @@ export function useTrayFocus(options: TrayFocusOptions): TrayFocus {
         // Whoever marks text in a row does not press it.
         if (entry && String(window.getSelection()) === '') onActivate(entry)
       },
-      onFocus({ target }) {
-        hold(target)
-        setFocused(true)
-        const index = rowIndexOf(target)
-        if (entries[index]) moveTo(index)
-      },
-      onBlur({ target, currentTarget, relatedTarget }) {
-        // A window that loses the focus keeps its focused element; one that is taken away is found to be gone later.
-        if (!target.isConnected || document.activeElement === target) return
-        hold(undefined)
-        if (!currentTarget.contains(relatedTarget)) setFocused(false)
-      },
+      ...rowFocus({ count: entries.length, hold, setFocused, moveTo }),
     },
   }
 }

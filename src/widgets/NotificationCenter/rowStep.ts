@@ -1,3 +1,5 @@
+import { alongText, rowAfter } from '../rows/rowAfter.ts'
+
 /** What a key does in the list: moves, unfolds, opens, acts on the row, or goes among what can be pressed in it. */
 export type RowStep =
   | { to: 'row'; at: number }
@@ -28,30 +30,18 @@ export interface PressedKey {
   code: string
 }
 
-const inwards: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
-
 const nameOf = ({ key, code }: PressedKey, isRightToLeft: boolean): string => {
   if (key.length === 1) return /[a-z]/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
-  return (isRightToLeft && inwards[key]) || key
+  return alongText(key, isRightToLeft)
 }
 
 /** What a key does at a place of the list; undefined where it is not one of the list's keys. */
 export function rowStep(pressed: PressedKey, place: RowPlace): RowStep | undefined {
   const { at, count, page, isOpen, parentAt, isRightToLeft, isInside } = place
-  const row = (wanted: number): RowStep => ({ to: 'row', at: Math.min(count - 1, Math.max(0, wanted)) })
-  switch (nameOf(pressed, isRightToLeft)) {
-    case 'ArrowDown':
-      return row(at + 1)
-    case 'ArrowUp':
-      return row(at - 1)
-    case 'PageDown':
-      return row(at + page)
-    case 'PageUp':
-      return row(at - page)
-    case 'Home':
-      return row(0)
-    case 'End':
-      return row(count - 1)
+  const key = nameOf(pressed, isRightToLeft)
+  const next = rowAfter(key, at, count, page)
+  if (next !== undefined) return { to: 'row', at: next }
+  switch (key) {
     case 'Enter':
     case 'space':
       return isInside ? undefined : { to: 'open' }
@@ -60,7 +50,7 @@ export function rowStep(pressed: PressedKey, place: RowPlace): RowStep | undefin
     case 'ArrowLeft':
       if (isInside) return { to: 'action', by: -1 }
       if (isOpen) return { to: 'fold', isOpen: false }
-      return parentAt === undefined ? undefined : row(parentAt)
+      return parentAt === undefined ? undefined : { to: 'row', at: parentAt }
     case 'e':
       return { to: 'act', act: 'archive' }
     case 'u':

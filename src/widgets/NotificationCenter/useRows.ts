@@ -1,6 +1,7 @@
 'use client'
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
-import { rowIndexOf, useFocusOnStop } from '../rows/useFocusOnStop.ts'
+import type { KeyboardEvent, RefObject } from 'react'
+import { rowFocus, type RowFocus } from '../rows/rowFocus.ts'
+import { useFocusOnStop } from '../rows/useFocusOnStop.ts'
 import { useTabStop } from '../rows/useTabStop.ts'
 import type { ListEntry } from './listEntries.ts'
 import { rowStep, type RowStep } from './rowStep.ts'
@@ -22,11 +23,7 @@ interface Rows {
   at: number
   /** Gives a row the focus. */
   goTo: (at: number) => void
-  handlers: {
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-    onFocus: (event: FocusEvent<HTMLElement>) => void
-    onBlur: (event: FocusEvent<HTMLElement>) => void
-  }
+  handlers: RowFocus & { onKeyDown: (event: KeyboardEvent<HTMLElement>) => void }
 }
 
 const idOf = ({ id }: ListEntry): string => id
@@ -47,18 +44,7 @@ export function useRows(options: RowsOptions): Rows {
     goTo,
     handlers: {
       onKeyDown: keyDown,
-      onFocus({ target }) {
-        hold(target)
-        setFocused(true)
-        const index = rowIndexOf(target)
-        if (entries[index]) moveTo(index)
-      },
-      onBlur({ target, currentTarget, relatedTarget }) {
-        // A window that loses the focus keeps its focused element; one that is taken away is found to be gone later.
-        if (!target.isConnected || document.activeElement === target) return
-        hold(undefined)
-        if (!currentTarget.contains(relatedTarget)) setFocused(false)
-      },
+      ...rowFocus({ count: entries.length, hold, setFocused, moveTo }),
     },
   }
 }
