@@ -26,6 +26,8 @@ export interface NotificationEdit {
   notice?: Exclude<NotificationNotice['kind'], 'unsaved'>
   /** Does it once more, after it could not be saved. */
   again(): void
+  /** The person who did it has signed out: there is nothing left to take back. */
+  isOver(): boolean
 }
 
 export interface EditRunner {
@@ -57,21 +59,21 @@ export function createEditRunner(clock: Clock, offer: (next: NotificationOffer |
     stopTimer = next && next.notice.kind !== 'unsaved' ? clock.after(undoOfferMs, () => offer(undefined)) : undefined
     offer(next)
   }
-  const run = ({ change, apply, revert, notice, again }: NotificationEdit): void => {
+  const run = ({ change, apply, revert, notice, again, isOver }: NotificationEdit): void => {
     const count = change.ids.length
     if (count === 0) return
     let isUndone = false
     apply()
     const undo = (): void => {
       isUndone = true
-      if (!revert) return
-      run({ change: { ...change, kind: opposite[change.kind] }, apply: revert, revert: apply, again: undo })
+      if (!revert || isOver()) return
+      run({ change: { ...change, kind: opposite[change.kind] }, apply: revert, revert: apply, again: undo, isOver })
     }
     show(notice && revert && { notice: { kind: notice, count }, act: undo })
     void trySaving(save, change).then((isSaved) => {
-      if (isSaved || isUndone) return
+      if (isSaved || isUndone || isOver()) return
       revert?.()
-      show({ notice: { kind: 'unsaved', count }, act: again })
+      show({ notice: { kind: 'unsaved', count }, act: () => isOver() || again() })
     })
   }
   return {

@@ -1,3 +1,4 @@
+import type { StatusNotification } from '../protocol/notification.ts'
 import type { StatusStore } from '../store/statusStore.ts'
 import type { EditRunner, NotificationChange, NotificationEdit } from './createEditRunner.ts'
 
@@ -21,10 +22,13 @@ type Notice = NonNullable<NotificationEdit['notice']>
 export function createNotificationEdits({ getState, actions }: StatusStore, { run }: EditRunner): NotificationEdits {
   const { restoreNotifications, removeNotifications } = actions
   const edit = (kind: NotificationChange['kind'], ids: Ids, apply: () => void, notice?: Notice): void => {
-    const before = getState().notifications
-    const revert = restoreNotifications && (() => restoreNotifications(before, ids))
+    const { notifications: before, user } = getState()
+    const revert =
+      restoreNotifications && (() => restoreNotifications(takenBack(kind, before, getState().notifications), ids))
     const again = (): void => edit(kind, ids, apply, notice)
-    run({ change: { kind, ids }, apply, revert, again, ...(notice && { notice }) })
+    // Whoever has signed in since has a history of their own.
+    const isOver = (): boolean => getState().user !== user
+    run({ change: { kind, ids }, apply, revert, again, isOver, ...(notice && { notice }) })
   }
   const offered = (kind: NotificationChange['kind'] & Notice, act: ((ids: Ids) => void) | undefined) =>
     act && ((ids: Ids) => edit(kind, ids, () => act(ids), kind))
@@ -46,4 +50,19 @@ export function createNotificationEdits({ getState, actions }: StatusStore, { ru
       edit('removed', ids, () => (removeNotifications ?? actions.clearNotifications)(ids), 'cleared')
     },
   }
+}
+
+/** How things were before a change of that kind, but for what has been done otherwise since. */
+function takenBack(
+  kind: NotificationChange['kind'],
+  before: readonly StatusNotification[],
+  now: readonly StatusNotification[],
+): readonly StatusNotification[] {
+  if (kind === 'removed') return before
+  const here = new Map(now.map((one) => [one.id, one]))
+  return before.flatMap((was) => {
+    const one = here.get(was.id)
+    if (one === undefined) return []
+    return kind === 'archived' || kind === 'unarchived' ? was : { ...was, archived: one.archived === true }
+  })
 }
