@@ -1,8 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import type { BrowserContext, Page } from 'playwright'
-import { build } from 'vite'
+import { buildPage } from '../browser/buildPage.ts'
 import { Guest } from '../browser/guest.ts'
 import { openHideableBrowser } from '../browser/hideableBrowser.ts'
 import { servePage } from '../browser/servePage.ts'
@@ -11,35 +10,15 @@ import type { Sight } from '../browser/sight.ts'
 import { startTruth } from '../browser/startTruth.ts'
 import type {} from './page/tab.ts'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const outDir = path('../../../.output/e2e/away')
+const source = (file: string) => fileURLToPath(new URL(`page/${file}`, import.meta.url))
 
-async function buildTab(): Promise<void> {
-  await build({
-    configFile: false,
-    root: path('page'),
-    logLevel: 'error',
-    plugins: [react()],
-    resolve: {
-      alias: [
-        { find: /^telltale$/, replacement: path('../../../src/index.ts') },
-        { find: /^telltale\/serviceWorker$/, replacement: path('../../../src/away/serviceWorker.ts') },
-        { find: /^telltale\/adapters\/(\w+)$/, replacement: `${path('../../../src/adapters/')}$1.ts` },
-        { find: /^telltale\/styles\.css$/, replacement: path('../../../src/styles.css') },
-      ],
-    },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: 'esnext',
-      // The worker stands at the top, where a page's worker must be.
-      rolldownOptions: {
-        input: { index: path('page/index.html'), worker: path('page/worker.ts') },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
+// The worker stands at the top, where a page's worker must be.
+const withWorker = {
+  target: 'esnext',
+  rolldownOptions: {
+    input: { index: source('index.html'), worker: source('worker.ts') },
+    output: { entryFileNames: '[name].js' },
+  },
 }
 
 /** One open tab, which a test can put out of sight. */
@@ -79,7 +58,7 @@ async function openTab(
 
 /** A browser whose tabs can be out of sight, and a server that tells all of them the same. */
 export async function openAwayRig() {
-  await buildTab()
+  const outDir = await buildPage('away', withWorker)
   const { browser, close } = await openHideableBrowser()
   const context = browser.contexts()[0]!
   const endings: (() => unknown)[] = []

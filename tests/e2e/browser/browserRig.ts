@@ -31,13 +31,13 @@ export class BrowserRig {
 
   static async open(): Promise<BrowserRig> {
     const browser = await chromium.launch(launchOptions())
-    return new BrowserRig(await buildPage(), browser, () => browser.close())
+    return new BrowserRig(await buildPage('browser'), browser, () => browser.close())
   }
 
   /** With a browser whose pages can be out of sight; they share its one context. */
   static async openHideable(): Promise<BrowserRig> {
     const { browser, close } = await openHideableBrowser()
-    return new BrowserRig(await buildPage(), browser, close)
+    return new BrowserRig(await buildPage('browser'), browser, close)
   }
 
   async serve(options: Parameters<typeof startTruth>[0] = {}): Promise<Truth> {

@@ -1,29 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
-import { build } from 'vite'
 import { launchOptions } from '../../../scripts/browser.mjs'
+import { buildPage } from '../browser/buildPage.ts'
 import { servePage } from '../browser/servePage.ts'
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const outDir = path('../../../.output/e2e/toasts')
 
 /** A real browser on a page with a bell and two kinds of modal dialog, which a test tells of jobs. */
 export async function openToastPage() {
-  await build({
-    configFile: false,
-    root: path('page'),
-    logLevel: 'error',
-    plugins: [react()],
-    resolve: {
-      alias: [
-        { find: /^telltale$/, replacement: path('../../../src/index.ts') },
-        { find: /^telltale\/styles\.css$/, replacement: path('../../../src/styles.css') },
-      ],
-    },
-    build: { outDir, emptyOutDir: true, minify: false },
-  })
+  const outDir = await buildPage('toasts')
   const served = await servePage(outDir)
   const browser = await chromium.launch(launchOptions())
   return {

@@ -1,32 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
-import { build } from 'vite'
 import { launchOptions } from '../../../scripts/browser.mjs'
 import type { Upload } from '../../../src/protocol/upload.ts'
+import { buildPage } from '../browser/buildPage.ts'
 import { startUploadServer } from '../../rigs/startUploadServer.ts'
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const outDir = path('../../../.output/e2e/uploads')
 
 /** A real browser on a page that sends files to a real server, which reads them as slowly as a test wants. */
 export async function openUploadPage() {
-  await build({
-    configFile: false,
-    root: path('page'),
-    logLevel: 'error',
-    plugins: [react()],
-    resolve: {
-      alias: [
-        { find: /^telltale$/, replacement: path('../../../src/index.ts') },
-        { find: /^telltale\/adapters\/(\w+)$/, replacement: `${path('../../../src/adapters/')}$1.ts` },
-      ],
-    },
-    build: { outDir, emptyOutDir: true, minify: false },
-  })
+  const outDir = await buildPage('uploads')
   const server = await startUploadServer({
     page: async ({ url = '/' }, response) => {
       const { pathname } = new URL(url, 'http://page.invalid')
