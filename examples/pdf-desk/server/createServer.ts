@@ -10,6 +10,7 @@ import { DataFolder } from './jobs/dataFolder.ts'
 import { JobDesk } from './jobs/jobDesk.ts'
 import { UserStreams } from './jobs/userStreams.ts'
 import { wireJob } from './jobs/wireJob.ts'
+import { NotificationDesk } from './notifications/notificationDesk.ts'
 import { PausedLanes } from './lanes/pausedLanes.ts'
 import { LiveServer } from './live/liveServer.ts'
 import { StatusReport } from './live/statusReport.ts'
@@ -59,9 +60,11 @@ export async function createServer(given: Partial<ServerOptions> = {}, queue?: J
     jobs: new JobCommands({ ...options, desk, batches }),
     queues: new QueueCommands(lanes),
   })
+  const notifications = new NotificationDesk(folder.notifications)
   const report = new StatusReport({ desk, batches, queue: jobs, streams, resultUrl })
   const origins = [localOrigin, ...options.allowedOrigins]
-  const app = await createApp({ ...options, desk, batches, commands, folder, links, tokens, report, origins })
+  const parts = { folder, links, tokens, report, notifications, origins }
+  const app = await createApp({ ...options, desk, batches, commands, ...parts })
   const live = new LiveServer(app.server, { tokens, streams, report, commands, origins })
   jobs.subscribe((event) => {
     report.follow(event)

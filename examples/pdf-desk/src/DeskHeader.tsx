@@ -49,7 +49,7 @@ export function DeskHeader({ desk, person, page, onPage, onNotification }: DeskH
       <div className="desk-line">
         <ConnectionBadge details align="end" onSignIn={focusSignIn} />
       </div>
-      <DeskNotifications storage={desk.storage} person={person} onSelect={onNotification} />
+      <DeskNotifications desk={desk} person={person} onSelect={onNotification} />
       <span className="desk-who">
         <span className="desk-name">{person.id}</span>
         <button type="button" className="desk-button" onClick={() => desk.session.signOut()}>

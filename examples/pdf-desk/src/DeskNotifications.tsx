@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
 import { NotificationCenter, NotificationPreferences, useStoredPreferences } from 'telltale'
-import type { NotificationStorage, StatusNotification } from 'telltale'
+import type { StatusNotification } from 'telltale'
+import type { Desk } from './createDesk.ts'
 import type { Person } from './session.ts'
 
 export interface DeskNotificationsProps {
-  storage: NotificationStorage
+  desk: Desk
   person: Person
   onSelect: (notification: StatusNotification) => void
 }
 
 /** What has happened, how the person hears of it, and how they are reached while they look elsewhere. */
-export function DeskNotifications({ storage, person, onSelect }: DeskNotificationsProps): ReactElement {
+export function DeskNotifications({ desk, person, onSelect }: DeskNotificationsProps): ReactElement {
   // Of the browser and not of the person: signing out leaves nobody's name here.
-  const [preferences, setPreferences] = useStoredPreferences(storage)
+  const [preferences, setPreferences] = useStoredPreferences(desk.storage)
   const isAdmin = person.role === 'admin'
   return (
     <NotificationCenter
@@ -27,6 +28,7 @@ export function DeskNotifications({ storage, person, onSelect }: DeskNotificatio
         />
       }
       onSelect={onSelect}
+      onSave={desk.saveNotifications}
     />
   )
 }

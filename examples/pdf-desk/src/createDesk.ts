@@ -1,8 +1,9 @@
 import { createIndexedDbStorage, createStatusStore, withSharedNotifications, withStoredNotifications } from 'telltale'
-import type { NotificationStorage, StatusNotification, StatusStore } from 'telltale'
+import type { NotificationStorage, SaveNotifications, StatusNotification, StatusStore } from 'telltale'
 import { socketIo } from 'telltale/adapters/socketIo'
 import { createDocumentStore } from './documentStore.ts'
 import type { DocumentStore } from './documentStore.ts'
+import { createNotificationSaver } from './createNotificationSaver.ts'
 import { createSamples } from './createSamples.ts'
 import type { Samples } from './createSamples.ts'
 import { createSession, personIn } from './session.ts'
@@ -16,6 +17,8 @@ export interface Desk {
   status: StatusStore
   /** What the browser keeps for the person. */
   storage: NotificationStorage
+  /** Keeps on the server what the person does with notifications. */
+  saveNotifications: SaveNotifications
   documents: DocumentStore
   uploads: Uploads
   samples: Samples
@@ -34,6 +37,7 @@ export function createDesk(serverUrl: string): Desk {
   // What is read or put away in one tab is so in all that the person has open, and after a reload.
   const shared = withSharedNotifications(createStatusStore({ adapter }))
   const status = withStoredNotifications(shared, { storage, redact: withoutLink })
+  const saveNotifications = createNotificationSaver(serverUrl, session)
   const documents = createDocumentStore()
   const uploads = createUploads({ serverUrl, session, status, documents })
   const samples = createSamples({ serverUrl, session, documents, uploads })
@@ -46,7 +50,7 @@ export function createDesk(serverUrl: string): Desk {
     // The line gave up when the session ended: it has a token again.
     if (before.status === 'ended' && now.status === 'signedIn') status.actions.retryNow()
   })
-  return { session, status, storage, documents, uploads, samples }
+  return { session, status, storage, saveNotifications, documents, uploads, samples }
 }
 
 // The link is a key to the text for whoever has it: it stays where the token is, and comes anew with the job.

@@ -2,6 +2,7 @@ import { uploadWithXhr } from 'telltale'
 import type { StatusStore } from 'telltale'
 import { askServer } from './askServer.ts'
 import type { Answer } from './askServer.ts'
+import { bearer } from './bearer.ts'
 
 /** Where a person may queue; the server moves large files to the large lane by itself. */
 export type LaneChoice = 'normal' | 'premium' | 'large'
@@ -59,8 +60,6 @@ export function fetchSample(serverUrl: string, name: SampleName): Promise<Answer
     async (response) => new File([await response.blob()], fileName),
   )
 }
-
-const bearer = (token: string | undefined): Record<string, string> => ({ Authorization: `Bearer ${token ?? ''}` })
 
 async function readJobId(response: Response): Promise<string | undefined> {
   const body = (await response.json()) as { jobId?: unknown } | null

@@ -1,7 +1,9 @@
+import type { Response } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bellOf } from './bell.ts'
 import { E2eDesk } from './e2eDesk.ts'
 import { keptIn } from './keptIn.ts'
+import type { Visitor } from './visitor.ts'
 
 let desk: E2eDesk
 
@@ -10,6 +12,13 @@ beforeAll(async () => {
 })
 afterEach(() => desk.clear())
 afterAll(() => desk.end())
+
+/** The server's yes to what the person does next with a notification. */
+const answerOf = ({ page }: Visitor): Promise<Response> =>
+  page.waitForResponse((answer) => {
+    const isSave = answer.request().method() === 'POST' && answer.url().endsWith('/notifications')
+    return isSave && answer.ok()
+  })
 
 test('what was told, read and put away outlives a reload, and goes with the sign-out', async () => {
   await desk.serve()
@@ -69,6 +78,44 @@ test('what is read in one tab is read in the other at once', async () => {
   await bellOf(here).item('encrypted.pdf').locator('[data-part="unread"]').click()
   await there.page.locator('[data-part="item"][data-read="true"]').waitFor()
   expect([...here.complaints, ...there.complaints]).toEqual([])
+})
+
+test('what the server cannot keep is taken back, and kept once it is there again', async () => {
+  const server = await desk.serve()
+  const ada = await desk.visit()
+  const bell = bellOf(ada)
+  await ada.signInAs('ada')
+  for (const name of ['read.pdf', 'late.pdf']) {
+    await ada.upload(name, 'encrypted')
+    await ada.seeStatus(name, 'Failed')
+  }
+  await bell.open()
+  const early = answerOf(ada)
+  await bell.item('read.pdf').locator('[data-part="unread"]').click()
+  await early
+
+  await server.kill()
+  await bell.item('late.pdf').hover()
+  await bell.item('late.pdf').locator('[data-part="archive"]').click()
+  await bell.panel.locator('[data-part="notice"][data-notice="unsaved"]').waitFor()
+  await bell.item('late.pdf').waitFor()
+  expect(await bell.item('late.pdf').getAttribute('data-read')).toBe('false')
+  await ada.page.keyboard.press('Escape')
+  const unsaved = ada.toast('This could not be saved')
+  await unsaved.waitFor()
+  await ada.picture('unsaved')
+
+  await server.start()
+  const late = answerOf(ada)
+  await unsaved.getByRole('button', { name: 'Try again' }).click()
+  await unsaved.waitFor({ state: 'detached' })
+  const { authorization = '' } = await (await late).request().allHeaders()
+  const kept = await ada.page.request.get((await late).url(), { headers: { authorization } })
+  expect(await kept.json()).toMatchObject({ notifications: [{ read: true }, { archived: true }] })
+  await bell.open()
+  await bell.item('read.pdf').waitFor()
+  expect(await bell.item('late.pdf').count()).toBe(0)
+  expect(ada.complaints).toEqual([])
 })
 
 test('an upload is followed in a toast from any page, which becomes its result', async () => {

@@ -3,12 +3,14 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Commands } from '../commands/commands.ts'
+import type { NotificationDesk } from '../notifications/notificationDesk.ts'
 import type { StatusReport } from '../live/statusReport.ts'
 import type { Tokens } from '../people/tokens.ts'
 import { documentRoutes, type DocumentRoutesOptions } from './documentRoutes.ts'
 import { batchRoutes } from './batchRoutes.ts'
 import { commandRoutes } from './commandRoutes.ts'
 import { answerProblems, HttpProblem } from './httpProblem.ts'
+import { notificationRoutes } from './notificationRoutes.ts'
 import { requirePerson } from './requirePerson.ts'
 import { sampleRoutes } from './sampleRoutes.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -18,6 +20,7 @@ export interface AppOptions extends Omit<DocumentRoutesOptions, 'signedIn'> {
   tokens: Tokens
   report: StatusReport
   commands: Commands
+  notifications: NotificationDesk
   /** Pages that may call the desk from a browser. */
   origins: (string | RegExp)[]
   requestsPerMinute: number
@@ -47,6 +50,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   documentRoutes(app, { ...options, signedIn })
   batchRoutes(app, { ...options, signedIn })
   commandRoutes(app, options.commands, signedIn)
+  notificationRoutes(app, options.notifications, signedIn)
   statusRoutes(app, report, signedIn)
   sampleRoutes(app)
   return app

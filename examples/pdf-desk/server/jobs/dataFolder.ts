@@ -22,6 +22,10 @@ export class DataFolder {
     return join(this.#path, 'lanes.json')
   }
 
+  get notifications(): string {
+    return join(this.#path, 'notifications.json')
+  }
+
   get secret(): string {
     return join(this.#path, 'secret')
   }
