@@ -59,6 +59,32 @@ test('no filter moves while the number in another one grows', async () => {
   }
 })
 
+test('a filter without a number is as wide as its words', async () => {
+  await page.viewport(800, 600)
+  const read = news(1).map((one) => ({ ...one, read: true }))
+  const { placesOf } = await showInRoom(
+    400,
+    <NotificationCenterView notifications={read} defaultOpen align="start" onArchive={() => {}} />,
+  )
+  // “All” and “Archived” never have a number: six letters lie between three and eight.
+  const [all = 0, unread = Infinity, , archived = 0] = placesOf('[data-part=filter]').map(
+    ({ left, right }) => right - left,
+  )
+  expect(unread).toBeGreaterThan(all)
+  expect(unread).toBeLessThan(archived)
+})
+
+test('at 280 pixels the four filters stand two and two', async () => {
+  await page.viewport(312, 600)
+  onTestFinished(() => page.viewport(800, 600))
+  const { placesOf } = await showInRoom(
+    280,
+    <NotificationCenterView notifications={news(120)} defaultOpen onArchive={() => {}} />,
+  )
+  const places = placesOf('[data-part=filter]')
+  expect([new Set(places.map(({ left }) => left)).size, new Set(places.map(({ top }) => top)).size]).toEqual([2, 2])
+})
+
 test('nothing in the panel is wider than it at 280 pixels, even a long name in an unfolded group', async () => {
   await page.viewport(312, 600)
   onTestFinished(() => page.viewport(800, 600))

@@ -24,25 +24,26 @@ export function NotificationFilters(props: NotificationFiltersProps): ReactEleme
   const { filter, tally, canArchive, labels, formatters, onFilter } = props
   const { counts } = tally
   const hasArchive = canArchive || counts.archived > 0 || filter === 'archived'
-  const textOf = (count: number): string =>
-    count === 0 ? '' : count < fullFrom ? formatters.number(count) : labels.badgeFull
+  const textOf = (count: number): string => (count < fullFrom ? formatters.number(count) : labels.badgeFull)
+  const roomFor = (one: NotificationFilter): string => (isCounted(one) ? labels.badgeFull : '')
   return (
     <div role="group" aria-label={labels.filters} data-part="filters">
       {notificationFilters
         .filter((one) => one !== 'archived' || hasArchive)
         .map((one) => (
-          <button
-            key={one}
-            type="button"
-            data-button="ghost"
-            data-part="filter"
-            data-filter={one}
-            aria-pressed={one === filter}
-            onClick={() => onFilter(one)}
-          >
-            {labels.filter[one]}
-            {isCounted(one) && <span data-part="count"> {textOf(counts[one])}</span>}
-          </button>
+          <span key={one} data-part="filter-room" data-room={`${labels.filter[one]} ${roomFor(one)}`}>
+            <button
+              type="button"
+              data-button="ghost"
+              data-part="filter"
+              data-filter={one}
+              aria-pressed={one === filter}
+              onClick={() => onFilter(one)}
+            >
+              {labels.filter[one]}
+              {isCounted(one) && counts[one] > 0 && <span data-part="count"> {textOf(counts[one])}</span>}
+            </button>
+          </span>
         ))}
     </div>
   )
