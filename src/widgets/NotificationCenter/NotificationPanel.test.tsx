@@ -108,6 +108,8 @@ test('a history that is all archived, and an archive without anything, have word
 test('a history that is still fetched is not called empty', () => {
   const { change } = open({ notifications: [], isLoading: true })
   expect([empty(), screen.getByText('Loading notifications').role]).toEqual([undefined, 'status'])
+  // What stands above the list is there already: the list comes where its sketch was.
+  expect(parts('filters')).toBe(1)
   change({ notifications: [done('a')], isLoading: true })
   expect(titles()).toEqual(['a.pdf is done'])
 })

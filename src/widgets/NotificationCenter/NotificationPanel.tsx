@@ -43,7 +43,7 @@ export function NotificationPanel(props: NotificationPanelProps): ReactElement {
         isSetting={isSetting}
         onSettings={onSettings ?? (settings === undefined ? undefined : () => setSetting(!isSetting))}
       />
-      {!isSetting && hasAny && (
+      {!isSetting && (hasAny || isLoading) && (
         <NotificationFilters
           {...words}
           filter={filter}
