@@ -209,3 +209,19 @@ test('an alert that waits to be folded while the role is lost is told to nobody'
   store.flush()
   expect(state().notifications).toEqual([])
 })
+
+test('alerts come back to nobody who may not have them: not from a storage, not by an undo', () => {
+  const { store, state, tell } = createAdminRig()
+  tell('system-alert', { id: '1', severity: 'critical', message: 'Disk full' })
+  tell('job-completed', { jobId: 'a' })
+  const before = state().notifications
+  tell('auth-error', { code: 'ADMIN_REQUIRED' })
+  const left = state().notifications
+  expect(left.map(({ kind }) => kind)).toEqual(['completed'])
+  store.actions.keepNotifications?.(before)
+  store.actions.restoreNotifications?.(
+    before,
+    before.map(({ id }) => id),
+  )
+  expect(state().notifications.map(({ kind }) => kind)).toEqual(['completed'])
+})

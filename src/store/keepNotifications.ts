@@ -1,6 +1,6 @@
 import type { StatusNotification } from '../protocol/notification.ts'
 import { readNotification } from '../protocol/readNotification.ts'
-import { rememberNotified } from './notify.ts'
+import { mayHave, rememberNotified } from './notify.ts'
 import type { Draft } from './state.ts'
 
 /** Takes a history that was kept elsewhere into the draft, the newest first; what is no notification is left out. */
@@ -9,7 +9,7 @@ export function keepNotifications(draft: Draft, kept: unknown, max: number): voi
   const known = new Map<string, StatusNotification>()
   for (const raw of kept as readonly unknown[]) {
     const one = readNotification(raw)
-    if (one) known.set(one.id, { ...one, toast: false })
+    if (one && mayHave(draft, one)) known.set(one.id, { ...one, toast: false })
   }
   if (known.size === 0) return
   for (const id of known.keys()) rememberNotified(draft, id)

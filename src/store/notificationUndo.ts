@@ -1,4 +1,5 @@
 import type { StatusNotification } from '../protocol/notification.ts'
+import { mayHave } from './notify.ts'
 import type { Draft } from './state.ts'
 import type { StatusActions } from './statusStore.ts'
 
@@ -18,7 +19,7 @@ export const createNotificationUndo = (edit: Edit, max: number): NotificationUnd
     edit((draft) => {
       const now = draft.notifications
       const asked = new Set(ids)
-      const meant = before.filter(({ id }) => asked.has(id))
+      const meant = before.filter((one) => asked.has(one.id) && mayHave(draft, one))
       const next = withGone(withMarks(now, meant), before, meant).slice(0, max)
       if (next.length !== now.length || next.some((one, at) => one !== now[at])) draft.notifications = next
     }),

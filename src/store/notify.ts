@@ -3,7 +3,7 @@ import type { Job } from '../protocol/job.ts'
 import type { JobNotification, StatusNotification } from '../protocol/notification.ts'
 import type { Effects } from './arrival.ts'
 import { forgetOldest } from './forgetOldest.ts'
-import type { Draft } from './state.ts'
+import type { Draft, StatusState } from './state.ts'
 
 const maxNotified = 10_000
 
@@ -81,6 +81,10 @@ function digest(
   }
   return [...missed.map((one) => ({ ...one, toast: false })), line]
 }
+
+/** Whether one that was kept elsewhere may come back: alerts are for admins alone. */
+export const mayHave = ({ admin }: StatusState, { kind }: StatusNotification): boolean =>
+  kind !== 'alert' || admin !== 'forbidden'
 
 /** Notes that an alert is to be told, once. */
 export function tellAlert(draft: Draft, alert: SystemAlert, at: number, { told }: Effects): void {
