@@ -52,3 +52,12 @@ test('histories are the same that have the same notifications with the same mark
   for (const mark of ['seen', 'read', 'archived'])
     expect(isSameHistory([a], [alert('a', 1, { [mark]: true })])).toBe(false)
 })
+
+test('a whole or a line that has counted on since is not the same any more', () => {
+  const whole: StatusNotification = { ...unread, kind: 'completed', id: 'w', at: 1, jobId: 'w', attempt: 1 }
+  const withParts = (completed: number) => ({ ...whole, parts: { completed, failed: 0 } })
+  expect(isSameHistory([withParts(1)], [withParts(1)])).toBe(true)
+  expect(isSameHistory([withParts(2)], [withParts(1)])).toBe(false)
+  const line: StatusNotification = { ...unread, kind: 'digest', id: 'd', at: 1, completed: 6, failed: 0 }
+  expect(isSameHistory([{ ...line, failed: 1 }], [line])).toBe(false)
+})

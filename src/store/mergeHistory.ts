@@ -53,10 +53,16 @@ export function commonHistory(ours: Notifications, set: Notifications, before: C
   return new Map(agreed)
 }
 
-/** Whether two histories are the same ones, marked in the same way. */
+const sameCounts = (a: StatusNotification, b: StatusNotification): boolean => {
+  const [one, other] = [a, b].map((of) => (of.kind === 'digest' ? of : of.kind === 'alert' ? undefined : of.parts))
+  return one?.completed === other?.completed && one?.failed === other?.failed
+}
+
+/** Whether two histories are the same ones, marked in the same way and counted as far. */
 export const isSameHistory = (one: Notifications, other: Notifications): boolean =>
   one.length === other.length &&
   one.every((a, at) => {
     const b = other[at]
-    return b?.id === a.id && a.seen === b.seen && a.read === b.read && (a.archived === true) === (b.archived === true)
+    const isMarkedSo = a.seen === b?.seen && a.read === b.read && (a.archived === true) === (b.archived === true)
+    return b?.id === a.id && isMarkedSo && sameCounts(a, b)
   })
