@@ -1,4 +1,5 @@
 import { isRecord } from '../protocol/check.ts'
+import { openBroadcast } from '../store/openBroadcast.ts'
 
 /** The part of a `BroadcastChannel` that is used. */
 export interface TabChannel {
@@ -24,20 +25,11 @@ export function readTabWord(data: unknown): TabWord | undefined {
   return say === 'claim' && typeof tab === 'string' ? { say, ids, tab } : undefined
 }
 
-/** A channel between the tabs; none where the browser has none or denies it. */
-export function openTabChannel(name: string): TabChannel | undefined {
-  try {
-    return new BroadcastChannel(name)
-  } catch {
-    return undefined
-  }
-}
-
 /** Talk between the tabs of one user. */
 export function createTabTalk(
   name: string,
   hear: (word: TabWord) => void,
-  open: (name: string) => TabChannel | undefined = openTabChannel,
+  open: (name: string) => TabChannel | undefined = openBroadcast,
 ) {
   let channel = open(name)
   channel?.addEventListener('message', ({ data }) => {

@@ -4,6 +4,7 @@ import { defaultNotificationPreferences } from '../protocol/notificationPreferen
 import type { NotificationPreferences } from '../protocol/notificationPreferences.ts'
 import type { NotificationStorage } from '../protocol/notificationStorage.ts'
 import { readPreferences } from '../protocol/readPreferences.ts'
+import { openBroadcast } from '../store/openBroadcast.ts'
 
 /** Preferences that are kept in a storage, and are the same in all tabs. */
 export interface StoredPreferences {
@@ -12,9 +13,8 @@ export interface StoredPreferences {
   subscribe(listener: () => void): Stop
 }
 
-const openChannel = (): BroadcastChannel | undefined =>
-  // Without it other tabs learn of a choice when they are loaded anew.
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('telltale/preferences')
+// Without it other tabs learn of a choice when they are loaded anew.
+const openChannel = (): BroadcastChannel | undefined => openBroadcast('telltale/preferences')
 
 /** Preferences under `key`; nothing is read before somebody subscribes. */
 export function createStoredPreferences(storage: NotificationStorage, key: string): StoredPreferences {

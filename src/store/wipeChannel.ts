@@ -1,5 +1,6 @@
 import { isRecord } from '../protocol/check.ts'
 import type { Stop } from '../protocol/clock.ts'
+import { openBroadcast } from './openBroadcast.ts'
 
 /** Between the tabs of one browser: what one of them has removed, the others do not write again. */
 export interface WipeChannel {
@@ -9,8 +10,7 @@ export interface WipeChannel {
 }
 
 // Without it a tab that goes on as a user who has signed out elsewhere keeps what it hears.
-const openChannel = (): BroadcastChannel | undefined =>
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('telltale/wiped')
+const openChannel = (): BroadcastChannel | undefined => openBroadcast('telltale/wiped')
 
 export function createWipeChannel(): WipeChannel {
   let open: BroadcastChannel | undefined

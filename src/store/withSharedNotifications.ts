@@ -1,4 +1,5 @@
 import { isRecord } from '../protocol/check.ts'
+import { openBroadcast } from './openBroadcast.ts'
 import { sharedActs } from './sharedActs.ts'
 import type { StatusActions, StatusStore } from './statusStore.ts'
 
@@ -11,15 +12,14 @@ export interface TabChannel {
 
 type Act = (...given: unknown[]) => void
 
-const openBroadcast = (): TabChannel | undefined =>
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('telltale/notifications')
+const openShared = (): TabChannel | undefined => openBroadcast('telltale/notifications')
 
 /**
  * A store whose tabs agree on what was seen, read, dismissed and removed, for as long as its line is open. Each tab
  * hears of the jobs over its own line; what travels between tabs is only what the person did, and only between tabs
  * of the same `user`.
  */
-export function withSharedNotifications<S extends StatusStore>(store: S, openChannel = openBroadcast): S {
+export function withSharedNotifications<S extends StatusStore>(store: S, openChannel = openShared): S {
   const { actions } = store
   let users = 0
   let channel: TabChannel | undefined
