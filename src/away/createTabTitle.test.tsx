@@ -51,3 +51,35 @@ test('a title that begins with a count of its own keeps it', () => {
   title.clear()
   expect(document.title).toBe('(5) Mail')
 })
+
+test('two that count on one page come to rest', async () => {
+  const [one, other] = [createTabTitle(document), createTabTitle(document)]
+  one.show('1')
+  other.show('2')
+  let written = 0
+  const watching = new MutationObserver(() => {
+    written += 1
+    // Where it would go on for ever, the test is to end all the same.
+    if (written > 20) for (const title of [one, other]) title.clear()
+  })
+  watching.observe(document.head, { childList: true, subtree: true, characterData: true })
+  one.show('3')
+  await new Promise(requestAnimationFrame)
+  watching.disconnect()
+  expect(written).toBeLessThan(20)
+  one.clear()
+  other.clear()
+  expect(document.title).toBe('Desk')
+})
+
+test('what an app puts before the count stays when the count goes', async () => {
+  const title = createTabTitle(document)
+  title.show('1')
+  document.title = `* ${document.title}`
+  title.show('2')
+  expect(document.title).toBe('* (2) Desk')
+  document.title += ' (draft)'
+  await expect.poll(() => document.title).toBe('* (2) Desk (draft)')
+  title.clear()
+  expect(document.title).toBe('* Desk (draft)')
+})
