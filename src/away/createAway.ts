@@ -50,8 +50,8 @@ export function createAway(options: AwayKitOptions): Away {
     settings,
   )
   const outlet = createOutlet({ desktop, chime, settings, clock, store })
+  const { user } = store.getState()
   const start = (): Stop => {
-    const { user } = store.getState()
     const absence = createAbsence({
       store,
       clock,
@@ -74,6 +74,8 @@ export function createAway(options: AwayKitOptions): Away {
       stopLeave()
       stopHere?.()
       stopHere = undefined
+      // The names of one person's jobs are not left on the desktop of the next.
+      if (store.getState().user !== user) outlet.clear()
       desktop.stop()
       chime.close()
     },

@@ -108,6 +108,14 @@ test('a burst of a thousand is one line that counts each of them once, in the ti
   expect(ShownNotification.shown[0]?.close).toHaveBeenCalledOnce()
 })
 
+test('what one person was told goes from the desktop when they sign out', async () => {
+  const { tell, store } = openAwayTab()
+  tell('job-completed', { jobId: 'a' })
+  await expect.poll(shownTitles).toEqual(['Job a is done'])
+  act(() => store.actions.signOut())
+  expect(ShownNotification.shown[0]?.close).toHaveBeenCalledOnce()
+})
+
 test('a click on it brings the page back and chooses the notification', async () => {
   const onSelect = vi.fn<(notification: { id: string }) => void>()
   const { tell } = openAwayTab({ onSelect })
