@@ -31,7 +31,7 @@ export function NotificationFilters(props: NotificationFiltersProps): ReactEleme
       {notificationFilters
         .filter((one) => one !== 'archived' || hasArchive)
         .map((one) => (
-          <span key={one} data-part="filter-room" data-room={`${labels.filter[one]} ${roomFor(one)}`}>
+          <span key={one} data-room={`${labels.filter[one]} ${roomFor(one)}`}>
             <button
               type="button"
               data-button="ghost"
