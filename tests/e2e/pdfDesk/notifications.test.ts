@@ -14,11 +14,18 @@ afterEach(() => desk.clear())
 afterAll(() => desk.end())
 
 /** The server's yes to what the person does next with a notification. */
-const answerOf = ({ page }: Visitor): Promise<Response> =>
+const answerOf = ({ page }: Visitor, kind: string): Promise<Response> =>
   page.waitForResponse((answer) => {
-    const isSave = answer.request().method() === 'POST' && answer.url().endsWith('/notifications')
-    return isSave && answer.ok()
+    const isAsked = answer.request().postData()?.includes(`"${kind}"`) ?? false
+    return isAsked && answer.url().endsWith('/notifications') && answer.ok()
   })
+
+/** What the server that gave this answer keeps of the person's notifications. */
+async function marksAt({ page }: Visitor, answer: Response): Promise<unknown> {
+  const { authorization = '' } = await answer.request().allHeaders()
+  const kept = await page.request.get(answer.url(), { headers: { authorization } })
+  return ((await kept.json()) as { notifications: unknown }).notifications
+}
 
 test('what was told, read and put away outlives a reload, and goes with the sign-out', async () => {
   await desk.serve()
@@ -90,7 +97,7 @@ test('what the server cannot keep is taken back, and kept once it is there again
     await ada.seeStatus(name, 'Failed')
   }
   await bell.open()
-  const early = answerOf(ada)
+  const early = answerOf(ada, 'read')
   await bell.item('read.pdf').locator('[data-part="unread"]').click()
   await early
 
@@ -106,15 +113,38 @@ test('what the server cannot keep is taken back, and kept once it is there again
   await ada.picture('unsaved')
 
   await server.start()
-  const late = answerOf(ada)
+  const late = answerOf(ada, 'archived')
   await unsaved.getByRole('button', { name: 'Try again' }).click()
   await unsaved.waitFor({ state: 'detached' })
-  const { authorization = '' } = await (await late).request().allHeaders()
-  const kept = await ada.page.request.get((await late).url(), { headers: { authorization } })
-  expect(await kept.json()).toMatchObject({ notifications: [{ read: true }, { archived: true }] })
+  expect(await marksAt(ada, await late)).toMatchObject([{ read: true }, { archived: true }])
   await bell.open()
   await bell.item('read.pdf').waitFor()
   expect(await bell.item('late.pdf').count()).toBe(0)
+  expect(ada.complaints).toEqual([])
+})
+
+test('what is undone before it is saved is saved as undone', async () => {
+  await desk.serve()
+  const ada = await desk.visit()
+  const bell = bellOf(ada)
+  await ada.signInAs('ada')
+  await ada.upload('encrypted.pdf', 'encrypted')
+  await ada.seeStatus('encrypted.pdf', 'Failed')
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await ada.page.route('**/notifications', async (route) => {
+    if (route.request().postData()?.includes('"archived"')) await released
+    await route.continue()
+  })
+  await bell.open()
+  await bell.item('encrypted.pdf').hover()
+  await bell.item('encrypted.pdf').locator('[data-part="archive"]').click()
+  const [archived, undone] = [answerOf(ada, 'archived'), answerOf(ada, 'unarchived')]
+  await bell.panel.locator('[data-part="notice-act"]').click()
+  await bell.item('encrypted.pdf').waitFor()
+  release()
+  await archived
+  expect(await marksAt(ada, await undone)).toEqual([])
   expect(ada.complaints).toEqual([])
 })
 
