@@ -145,3 +145,16 @@ test('quiet that ends at a time ends by itself, and is turned for good in the pa
   await press('Do not disturb')
   expect(onPreferences.mock.calls.map(([next]) => next)).toEqual([{ ...quiet, doNotDisturb: false }, quiet])
 })
+
+test('what is news once more is seen once more in a panel that is open', () => {
+  const { tell, state } = open({ toasts: false, defaultOpen: true })
+  const seen = () => state().notifications.map(({ seen: isSeen }) => isSeen)
+  tell('job-started', { jobId: 'whole' })
+  for (const jobId of ['a', 'b']) tell('job-started', { jobId, parentId: 'whole' })
+  tell('job-completed', { jobId: 'a', parentId: 'whole' })
+  tell('job-completed', { jobId: 'whole' })
+  expect(seen()).toEqual([true])
+  tell('job-failed', { jobId: 'b', parentId: 'whole' })
+  expect(state().notifications).toMatchObject([{ parts: { completed: 1, failed: 1 }, read: false }])
+  expect(seen()).toEqual([true])
+})

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { rowIndexOf } from '../rows/useFocusOnStop.ts'
 import type { ListEntry } from './listEntries.ts'
 
-/** Tells once of each notification that has come on screen: those of a folded line with it. */
+/** Tells of each notification that has come on screen, once until it is seen: those of a folded line with it. */
 export function useSeen(
   list: RefObject<HTMLElement | null>,
   entries: readonly ListEntry[],
@@ -13,7 +13,11 @@ export function useSeen(
   const look = useRef(() => {})
   useEffect(() => {
     look.current = () => {
-      const rows = list.current && onSeen ? rowsOnScreen(list.current) : []
+      if (!list.current) return
+      // What was seen may be news again: a failure that came late.
+      for (const row of list.current.querySelectorAll('[data-seen=true]'))
+        for (const { id } of entries[rowIndexOf(row)]?.all ?? []) told.current.delete(id)
+      const rows = onSeen ? rowsOnScreen(list.current) : []
       const ids = rows.flatMap((row) => idsOf(entries[rowIndexOf(row)])).filter((id) => !told.current.has(id))
       for (const id of ids) told.current.add(id)
       if (ids.length > 0) onSeen?.(ids)
