@@ -52,7 +52,7 @@ test('what the server does not keep is as it was, and can be tried again', async
   expect(await screen.findByText('This could not be saved.')).toBeTruthy()
   expect(unread()).toBe('Unread 1')
   await press('Try again')
-  expect(unread()).toBe('Unread ')
+  expect(unread()).toBe('Unread')
 })
 
 test('a job that is followed has a bar, then its result in its place', () => {
