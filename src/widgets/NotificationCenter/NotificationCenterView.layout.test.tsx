@@ -3,6 +3,7 @@ import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { showInRoom } from '../../../tests/rigs/showInRoom.tsx'
 import type { StatusNotification } from '../../protocol/notification.ts'
+import { TextProvider } from '../text/TextContext.tsx'
 import { NotificationCenterView } from './NotificationCenterView.tsx'
 
 afterEach(cleanup)
@@ -122,3 +123,23 @@ test.each(['flex-start', 'center', 'flex-end'])(
     expect(top).toBeGreaterThan(screen.getByRole('button', { name: /new$/ }).getBoundingClientRect().bottom)
   },
 )
+
+test('a button with long words at the foot of the panel stays within it at 280 pixels', async () => {
+  await page.viewport(312, 600)
+  onTestFinished(() => page.viewport(800, 600))
+  const words = { quiet: { on: 'Bitte nicht stören: Meldungen werden zurückgehalten.', off: '' } }
+  const { placesOf } = await showInRoom(
+    280,
+    <TextProvider labels={{ notificationCenter: { ...words, quietTurn: { on: '', off: 'Meldungen erlauben' } } }}>
+      <NotificationCenterView notifications={news(1)} defaultOpen doNotDisturb onDoNotDisturb={() => {}} />
+    </TextProvider>,
+  )
+  const [[foot], [said], [turn]] = [
+    placesOf('[data-part=quiet]'),
+    placesOf('[data-part=quiet] p'),
+    placesOf('[data-part=quiet-turn]'),
+  ]
+  expect(turn?.right ?? Infinity).toBeLessThan(foot?.right ?? 0)
+  // The words keep most of the line: they are no tall column beside the button.
+  expect((said?.right ?? 0) - (said?.left ?? 0)).toBeGreaterThan(180)
+})
