@@ -14,6 +14,12 @@ test('a job is told by its name, or its id, and how it ended', () => {
   expect(format({ ...job, kind: 'failed' })).toEqual({ title: 'Job a failed' })
 })
 
+test('a name that would turn its sentence around is told without what turns it', () => {
+  const job = { ...base, jobId: '\u2066a', attempt: 1 }
+  expect(format({ ...job, kind: 'failed', name: '\u202Efdp.exe\u2069' })).toEqual({ title: 'fdp.exe failed' })
+  expect(format({ ...job, kind: 'completed', name: '\u202E' })).toEqual({ title: 'Job a is done' })
+})
+
 test('an alert is told by how grave it is alone', () => {
   const alert = { ...base, kind: 'alert', title: 'hunter2', message: 'hunter2' } as const
   expect(format({ ...alert, severity: 'warning' })).toEqual({ title: 'Warning' })

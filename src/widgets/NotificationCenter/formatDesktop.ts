@@ -1,5 +1,6 @@
 import type { StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
+import { jobNameOf } from './jobNameOf.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 
 interface DesktopWords {
@@ -24,10 +25,8 @@ export function formatDesktop(
 ): DesktopWords {
   switch (notification.kind) {
     case 'completed':
-    case 'failed': {
-      const { kind, jobId, name } = notification
-      return { title: labels[kind](name || labels.job(jobId)) }
-    }
+    case 'failed':
+      return { title: labels[notification.kind](jobNameOf(notification, labels)) }
     case 'digest':
       return formatDesktopDigest({ ...notification, other: 0 }, labels, formatters)
     default: {

@@ -16,6 +16,7 @@ test('a finished job is named by its name, else by its id', () => {
     resultUrl: '/r',
   })
   expect(words({ ...job, name: '' }).title).toBe('Job 7 is done')
+  expect(words({ ...job, name: '\u202Efdp.exe' }).title).toBe('fdp.exe is done')
 })
 
 test('a result whose link is not one to open has none', () => {

@@ -1,6 +1,7 @@
 import { link } from '../../protocol/check.ts'
 import type { PartCounts, StatusNotification } from '../../protocol/notification.ts'
 import type { Formatters } from '../text/createFormatters.ts'
+import { jobNameOf } from './jobNameOf.ts'
 import type { NotificationCenterLabels } from './notificationCenterLabels.ts'
 
 /** How a notification is meant: its icon, its colour and how long its toast stays. */
@@ -24,9 +25,9 @@ export function formatNotification(
     completed + failed > 0 ? labels.digestCounts(completed, number(completed), failed, number(failed)) : undefined
   switch (notification.kind) {
     case 'completed': {
-      const { jobId, name, parts } = notification
+      const { parts } = notification
       const resultUrl = link(notification.resultUrl)
-      const title = labels.completed(name || labels.job(jobId))
+      const title = labels.completed(jobNameOf(notification, labels))
       const message = parts && countsOf(parts)
       return {
         tone: parts && parts.failed > 0 ? 'warning' : 'success',
@@ -36,10 +37,10 @@ export function formatNotification(
       }
     }
     case 'failed': {
-      const { jobId, name, error, parts } = notification
+      const { error, parts } = notification
       return {
         tone: 'error',
-        title: labels.failed(name || labels.job(jobId)),
+        title: labels.failed(jobNameOf(notification, labels)),
         message: error || (parts && countsOf(parts)) || labels.failedExplained,
       }
     }
