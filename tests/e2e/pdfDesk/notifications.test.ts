@@ -185,6 +185,7 @@ test('how a person wants to hear of things is chosen behind the bell, and stays'
   const box = bell.panel.getByRole('checkbox').first()
   const wasChecked = await box.isChecked()
   await box.setChecked(!wasChecked)
+  await bell.panel.locator('[data-part="try-sound"]').click()
   await ada.picture('preferences')
   await ada.page.reload()
   await ada.signInAs('ada')
