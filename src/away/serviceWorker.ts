@@ -5,14 +5,14 @@ interface TabClient {
   postMessage(message: unknown): void
 }
 
-interface NotificationClick extends Event {
+interface NotificationClick {
   notification: { data: unknown; close(): void }
   waitUntil(until: Promise<unknown>): void
 }
 
 /** The part of a service worker's own scope (`self`) that is used. */
 export interface NotificationClickScope {
-  addEventListener(name: 'notificationclick', listener: (event: never) => void): void
+  addEventListener(name: 'notificationclick', listener: (event: Event) => void): void
   registration: { scope: string }
   clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly TabClient[]>
@@ -50,7 +50,8 @@ export function answerNotificationClicks(worker: NotificationClickScope): void {
       // Refused where the click is too long ago: the tab has chosen it all the same.
     }
   }
-  const answer = (event: NotificationClick): void => {
+  const answer = (clicked: Event): void => {
+    const event = clicked as Event & NotificationClick
     const origin = originOf(event.notification.data)
     if (!origin) return
     event.notification.close()

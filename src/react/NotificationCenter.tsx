@@ -109,6 +109,7 @@ export function NotificationCenter(all: NotificationCenterProps): ReactElement {
           {...(toasts !== true && toasts)}
           {...{ followedJobs, preferences, toaster, onSelect }}
           isQuiet={doNotDisturb}
+          onRead={edits.read}
           // Open, the panel says it itself.
           offer={(props.open ?? isOpenHere) ? undefined : offer}
           onMore={() => setOpen(true)}

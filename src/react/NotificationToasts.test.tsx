@@ -6,6 +6,7 @@ import { defaultNotificationPreferences } from '../protocol/notificationPreferen
 import type { NotificationPreferences } from '../protocol/notificationPreferences.ts'
 import { createStoreRig } from '../../tests/rigs/createStoreRig.ts'
 import { renderWithStore } from '../../tests/rigs/renderWithStore.tsx'
+import type { SaveNotifications } from './createEditRunner.ts'
 import { NotificationCenter } from './NotificationCenter.tsx'
 import { StatusProvider } from './StatusProvider.tsx'
 import { useToasts } from './useToasts.ts'
@@ -158,3 +159,17 @@ test('while nothing is to disturb, the answer to what the person has just done i
   expect(await screen.findByText('This could not be saved.')).toBeTruthy()
   expect(toasts()).toEqual(['offer'])
 })
+
+test.each(['Open result', 'View'])(
+  'whoever presses “%s” in a toast has dealt with it, and that is saved',
+  async (name) => {
+    const onSave = vi.fn<SaveNotifications>(async () => undefined)
+    const { tell, state } = renderWithStore(<NotificationCenter onSave={onSave} onSelect={() => undefined} />)
+    tell('job-completed', { jobId: 'a', resultUrl: '#result' })
+    const pressed = screen.getByText(name)
+    pressed.addEventListener('click', (event) => event.preventDefault())
+    await userEvent.click(pressed)
+    expect(state().notifications).toMatchObject([{ read: true }])
+    expect(onSave.mock.calls).toEqual([[{ kind: 'read', ids: ['job/a/1/completed'] }]])
+  },
+)

@@ -19,7 +19,7 @@ import { useHeldToasts } from './useHeldToasts.ts'
 export type ToastLook = Pick<NotificationToastsViewProps, 'position' | 'limit' | 'isExpanded'>
 
 interface NotificationToastsProps
-  extends ToastLook, Pick<NotificationToastsViewProps, 'onSelect' | 'onMore' | 'offer'> {
+  extends ToastLook, Pick<NotificationToastsViewProps, 'onRead' | 'onSelect' | 'onMore' | 'offer'> {
   /** Ids of jobs that have a toast from now until they end, besides those that the store follows. */
   followedJobs: readonly string[]
   preferences: NotificationPreferences

@@ -27,7 +27,7 @@ export interface StatusStoreOptions {
   clock?: Clock
   bounds?: Partial<Bounds>
   /** An opaque key for who is signed in. */
-  user?: string
+  user?: string | undefined
   /** A number from 0 up to 1; spreads the requests of many clients. */
   random?: () => number
 }

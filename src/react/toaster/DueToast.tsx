@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { StatusNotification } from '../../protocol/notification.ts'
 import type { ToastAction, Toaster } from '../../protocol/toaster.ts'
 import { notificationCenterLabels } from '../../widgets/NotificationCenter/notificationCenterLabels.ts'
+import type { ToastOptions } from '../../widgets/NotificationCenter/DueToasts.tsx'
 import type { DueToast as Due } from '../../widgets/NotificationCenter/toastsDue.ts'
 import { realTimeProgressLabels } from '../../widgets/RealTimeProgress/realTimeProgressLabels.ts'
 import { useText } from '../../widgets/text/TextContext.tsx'
@@ -9,18 +9,17 @@ import { useJobActions } from '../useJobActions.ts'
 import { toastContentOf, viewActions } from './toastRequestOf.ts'
 import { useToaster } from './useToaster.ts'
 
-interface DueToastProps {
+interface DueToastProps extends Pick<ToastOptions, 'onRead' | 'onSelect'> {
   toaster: Toaster
   toast: Due
   onDismiss: () => void
-  onSelect: ((notification: StatusNotification) => void) | undefined
 }
 
 /** One toast in a toaster; draws nothing itself. */
-export function DueToast({ toaster, toast, onDismiss, onSelect }: DueToastProps): null {
+export function DueToast({ toaster, toast, onDismiss, ...chosen }: DueToastProps): null {
   const words = useText('notificationCenter', notificationCenterLabels)
   const cancelling = useCancelling(toast.kind === 'live' ? toast.job.jobId : '')
-  const actions = toast.kind === 'live' ? cancelling : viewActions(toast.notification, onSelect, words.labels)
+  const actions = toast.kind === 'live' ? cancelling : viewActions(toast.notification, chosen, words.labels)
   useToaster(toaster, toastContentOf(toast, words), actions, onDismiss)
   return null
 }

@@ -9,7 +9,7 @@ import { DueToast } from './DueToast.tsx'
 import { moreContentOf, offerContentOf, toasterIdOf } from './toastRequestOf.ts'
 import { useToaster } from './useToaster.ts'
 
-type Taken = 'notifications' | 'jobs' | 'limit' | 'offer' | 'onDismissOffer' | 'onMore' | 'onSelect'
+type Taken = 'notifications' | 'jobs' | 'limit' | 'offer' | 'onDismissOffer' | 'onMore' | 'onRead' | 'onSelect'
 
 interface ToasterBridgeProps extends Pick<NotificationToastsViewProps, Taken> {
   toaster: Toaster
@@ -20,7 +20,7 @@ interface ToasterBridgeProps extends Pick<NotificationToastsViewProps, Taken> {
 /** Hands the toasts that are due to the app's own toaster, as many as ours would show. */
 export function ToasterBridge(props: ToasterBridgeProps): ReactElement {
   const { toaster, notifications, jobs = [], limit = 3, offer, onDismissOffer, onMore, ...handlers } = props
-  const { onDismiss, onUnfollow, onSelect } = handlers
+  const { onDismiss, onUnfollow, onRead, onSelect } = handlers
   const due = toastsDue(notifications, jobs)
   const shown = due.slice(-Math.max(1, limit))
   const counted = due.length - shown.length
@@ -32,6 +32,7 @@ export function ToasterBridge(props: ToasterBridgeProps): ReactElement {
           key={toasterIdOf(toast)}
           toaster={toaster}
           toast={toast}
+          onRead={onRead}
           onSelect={onSelect}
           onDismiss={() => {
             for (const id of toast.earlier) onDismiss(id)

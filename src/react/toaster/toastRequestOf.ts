@@ -2,6 +2,7 @@ import type { StatusNotification } from '../../protocol/notification.ts'
 import type { ToastAction, ToastRequest } from '../../protocol/toaster.ts'
 import { formatNotification } from '../../widgets/NotificationCenter/formatNotification.ts'
 import type { NotificationCenterLabels } from '../../widgets/NotificationCenter/notificationCenterLabels.ts'
+import type { ToastOptions } from '../../widgets/NotificationCenter/DueToasts.tsx'
 import type { ToastOffer } from '../../widgets/NotificationCenter/OfferToast.tsx'
 import { toastDuration } from '../../widgets/NotificationCenter/toastDuration.ts'
 import type { DueToast } from '../../widgets/NotificationCenter/toastsDue.ts'
@@ -71,8 +72,13 @@ export function moreContentOf(counted: number, { labels, formatters }: ToastWord
 /** A way to look at what a notification is about, where the app has one. */
 export function viewActions(
   notification: StatusNotification,
-  onSelect: ((notification: StatusNotification) => void) | undefined,
+  { onRead, onSelect }: Pick<ToastOptions, 'onRead' | 'onSelect'>,
   labels: NotificationCenterLabels,
 ): readonly ToastAction[] {
-  return onSelect ? [{ label: labels.view, run: () => onSelect(notification) }] : []
+  if (!onSelect) return []
+  const view = (): void => {
+    onRead?.([notification.id], true)
+    onSelect(notification)
+  }
+  return [{ label: labels.view, run: view }]
 }

@@ -21,6 +21,8 @@ export interface ToastOptions {
   onUnfollow?: ((jobId: string) => void) | undefined
   /** Called when the offer was closed or taken; without it the offer cannot be closed. */
   onDismissOffer?: (() => void) | undefined
+  /** Called with the ids of what the person has dealt with from a toast, and `true`: they chose it. */
+  onRead?: ((ids: readonly string[], isChosen: boolean) => void) | undefined
   /** Called with the notification the person wants to see. */
   onSelect?: ((notification: StatusNotification) => void) | undefined
 }
@@ -33,7 +35,7 @@ interface DueToastsProps extends ToastOptions {
 
 /** The toasts, each with a key of its own for each thing it says: Radix reads a toast aloud once. */
 export function DueToasts({ shown, words, offer, ...rest }: DueToastsProps): ReactElement {
-  const { jobFoot, onDismiss, onUnfollow, onDismissOffer, onSelect } = rest
+  const { jobFoot, onDismiss, onUnfollow, onDismissOffer, onRead, onSelect } = rest
   const behind = offer ? 1 : 0
   return (
     <>
@@ -51,6 +53,7 @@ export function DueToasts({ shown, words, offer, ...rest }: DueToastsProps): Rea
               isInstead={toast.isInstead}
               depth={depth}
               onDismiss={dismiss}
+              onRead={onRead && (() => onRead([toast.id], true))}
               onSelect={onSelect}
             />
           )

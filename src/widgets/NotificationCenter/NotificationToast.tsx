@@ -17,13 +17,19 @@ interface NotificationToastProps {
   labels: NotificationCenterLabels
   formatters: Formatters
   onDismiss: (() => void) | undefined
+  /** Whoever opens the result, or the notification itself, has dealt with it. */
+  onRead: (() => void) | undefined
   onSelect: ((notification: StatusNotification) => void) | undefined
 }
 
 /** One toast: polite, save for the failure of a job of one's own; open for as long as its notification says. */
 export function NotificationToast(props: NotificationToastProps): ReactElement {
-  const { notification, depth, isInstead, labels, formatters, onDismiss, onSelect } = props
+  const { notification, depth, isInstead, labels, formatters, onDismiss, onRead, onSelect } = props
   const { tone, title, message, resultUrl } = formatNotification(notification, labels, formatters)
+  const view = (): void => {
+    onRead?.()
+    onSelect?.(notification)
+  }
   return (
     <ToastFrame
       type={notification.kind === 'failed' ? 'foreground' : 'background'}
@@ -48,13 +54,13 @@ export function NotificationToast(props: NotificationToastProps): ReactElement {
         <div data-part="actions">
           {resultUrl && (
             <Close asChild>
-              <a data-button="" href={resultUrl} target="_blank" rel="noreferrer">
+              <a data-button="" href={resultUrl} target="_blank" rel="noreferrer" onClick={onRead}>
                 {labels.openResult}
               </a>
             </Close>
           )}
           {onSelect && (
-            <Close data-button="" onClick={() => onSelect(notification)}>
+            <Close data-button="" onClick={view}>
               {labels.view}
             </Close>
           )}

@@ -44,7 +44,7 @@ const nobody: readonly Job[] = []
 
 function Toasts(props: NotificationToastsViewProps): ReactElement {
   const { notifications, jobs = nobody, jobFoot, offer, limit = 3, position = 'bottom end', ...more } = props
-  const { isExpanded = false, onDismiss, onUnfollow, onDismissOffer, onSelect, onMore, ...rest } = more
+  const { isExpanded = false, onDismiss, onUnfollow, onDismissOffer, onRead, onSelect, onMore, ...rest } = more
   const { labels, formatters } = useText('notificationCenter', notificationCenterLabels)
   const due = toastsDue(notifications, jobs)
   const shown = due.slice(-Math.max(1, limit))
@@ -52,7 +52,7 @@ function Toasts(props: NotificationToastsViewProps): ReactElement {
   const { place, host, isRtl } = useToastHome(isUp)
   const isOpen = useStackOpen(host)
   useToastKeys(host, isUp)
-  const handlers = { onDismiss, onUnfollow, onDismissOffer, onSelect }
+  const handlers = { onDismiss, onUnfollow, onDismissOffer, onRead, onSelect }
   const stack = { position, isOpen: isOpen || isExpanded, counted: due.length - shown.length, onMore }
   return (
     <>
