@@ -59,7 +59,9 @@ test('a page that was frozen for a moment shows what happened meanwhile', async 
   await guest.seesJobs({ a: 'completed', b: 'failed', c: 'progress' })
   await until(() => percentOf(guest, 'c'), 40)
   await guest.seesLine('live')
-  expect((await guest.news()).toSorted()).toEqual(['a completed', 'b failed'])
+  // What the browser hands over before the page is in sight again is told in one line above its ends.
+  const ends = (await guest.news()).filter((one) => one !== 'digest')
+  expect(ends.toSorted()).toEqual(['a completed', 'b failed'])
   expect(guest.complaints).toEqual([])
 })
 
