@@ -11,7 +11,7 @@ import type { StatusState } from '../store/state.ts'
 import { emptyRecall, foldRecall, type AdminRecall } from '../widgets/AdminDashboard/foldRecall.ts'
 import type { Held, Pace } from '../widgets/AdminDashboard/pace.ts'
 import type { PageClock } from './pageClock.ts'
-import type { PageSight } from './pageSight.ts'
+import type { PageSight } from '../away/pageSight.ts'
 
 /** The admin figures as they are shown, which may be behind those of the store. */
 export interface ShownMetrics {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Pace } from '../widgets/AdminDashboard/pace.ts'
 import { createHeldMetrics, type ShownMetrics } from './createHeldMetrics.ts'
 import { useStatusActions } from './hooks.ts'
-import { pageSight } from './pageSight.ts'
+import { pageSight } from '../away/pageSight.ts'
 import { useStatusContext } from './StatusProvider.tsx'
 
 /** Admin figures at the pace a person wants them. Subscribes to them while mounted. */

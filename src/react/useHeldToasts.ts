@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { systemClock } from '../protocol/clock.ts'
-import { pageSight } from './pageSight.ts'
+import { pageSight } from '../away/pageSight.ts'
 import { useStatusContext } from './StatusProvider.tsx'
 
 /**

@@ -29,35 +29,26 @@ test.each(['text', 4, [[]], {}, { v: 0, items: [] }, { v: 1 }, { v: 1, items: {}
   },
 )
 
+const good = {
+  kind: 'completed',
+  id: 'job/a/1/completed',
+  jobId: 'a',
+  attempt: 1,
+  at: 1,
+  seen: true,
+  read: true,
+  toast: false,
+}
+
 test('of a history with broken notifications the others live', async () => {
-  const good = {
-    kind: 'completed',
-    id: 'job/a/1/completed',
-    at: 1,
-    jobId: 'a',
-    attempt: 1,
-    seen: true,
-    read: true,
-    toast: false,
-  }
   const bad = [null, 'x', { ...good, at: 'NaN' }, { ...good, kind: 'x' }, { ...good, attempt: {} }]
   const { page } = await openWith({ v: 1, items: [...bad, good] })
   expect([page.listed(), page.codes()]).toEqual(['a', ['bad-item']])
 })
 
 test('a link that nobody should follow does not come out of a storage', async () => {
-  const one = {
-    kind: 'completed',
-    id: 'job/a/1/completed',
-    at: 1,
-    jobId: 'a',
-    attempt: 1,
-    seen: true,
-    read: true,
-    toast: false,
-  }
-  const { page } = await openWith({ v: 1, items: [{ ...one, resultUrl: 'javascript:alert(1)' }] })
-  expect(page.state().notifications).toEqual([one])
+  const { page } = await openWith({ v: 1, items: [{ ...good, resultUrl: 'javascript:alert(1)' }] })
+  expect(page.state().notifications).toEqual([good])
 })
 
 test('where there is little room the newest half, or quarter, is kept, and that is told once', async () => {
